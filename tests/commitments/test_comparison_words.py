@@ -69,10 +69,75 @@ def test_quantities(quote, values):
     assert [each.value for each in quantities(quote, ENGLISH)] == values
 
 
-def test_less_is_firmer_under_a_ceiling():
-    """The words before a number tell so."""
-    assert [each.ceiling for each in quantities("limit warming to 2 degrees", ENGLISH)] == [True]
-    assert [each.ceiling for each in quantities("plant 2 million trees", ENGLISH)] == [False]
+@pytest.mark.parametrize(
+    ("quote", "units", "words"),
+    [
+        ("provide $300", "usd", "300"),
+        ("provide €1,500,000 for schools", "eur", "1,500,000 for"),
+        ("grant 1 250 000 dollars", "usd", "1 250 000 dollars"),
+        ("grant 300 in euros", "eur", "300 in"),
+        ("raise it to 30 per cent", "%", "30 per"),
+        ("cut emissions by 45%", "%", "45%"),
+        (
+            "plant 3 million mangrove trees, hedges and more",
+            "mangrov tree hedg",
+            "3 million mangrove",
+        ),
+        ("open 12 offices in 3 states", "offic", "12 offices"),
+        ("send forty-two nurses", "nurs", "forty-two nurses"),
+        ("meet once a year", "year", "once a"),
+        ("wait 30 working days", "days work", "30 working"),
+    ],
+)
+def test_of_what_a_quantity_is(quote, units, words):
+    """The words after it tell, up to the next number, or a currency's sign before it."""
+    (found,) = quantities(quote, ENGLISH)
+    assert found.units == frozenset(units.split())
+    assert found.words == words
+
+
+@pytest.mark.parametrize(
+    ("quote", "values"),
+    [
+        ("grant 1,234.5 tonnes", [1234.5]),
+        ("cut rates by 2,5 points", [2.5]),
+        ("send forty nurses", [40]),
+        ("send forty two nurses", [42]),
+        ("send ninety-nine nurses", [99]),
+        ("send five twenty nurses", [20]),
+        ("send twenty-ten nurses", [10]),
+        ("send two thousand million bolts", [2e9]),
+        ("open 4 and 6 offices", [6]),
+        ("give $5 million and 6 boats", [5e6, 6]),
+        ("within 3 months send 8 boats", [8]),
+        ("by May 24 they open 3 ports", [3]),
+        ("in 1850 docks", [1850]),
+        ("wait sixty days", []),
+        ("name ten", []),
+        ("resolution 2231 stays", []),
+        ("x_5 mines", []),
+        ("5_x mines", []),
+        ("5x mines", []),
+        ("open 1.2.3 docks", []),
+    ],
+)
+def test_values_of_numbers_in_words_and_figures(quote, values):
+    """Tens and ones are one number, scales multiply it; what touches a letter is a name."""
+    assert [each.value for each in quantities(quote, ENGLISH)] == values
+
+
+@pytest.mark.parametrize(
+    ("quote", "ceiling"),
+    [
+        ("limit warming to 2 degrees", True),
+        ("plant 2 million trees", False),
+        ("keep it well below an average of 2 tonnes", True),
+        ("keep it below what is an average of 2 tonnes", False),
+    ],
+)
+def test_less_is_firmer_under_a_ceiling(quote, ceiling):
+    """One of the four words before a number tells so."""
+    assert [each.ceiling for each in quantities(quote, ENGLISH)] == [ceiling]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,15 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefreader.commitments.evaluation.evaluation import Coded, Evaluation, Label, Verdict, compare
+from briefreader.commitments.evaluation.evaluation import (
+    Coded,
+    Evaluation,
+    GoldComparison,
+    Label,
+    Rates,
+    Verdict,
+    compare,
+)
 
 TEXT = "We will build a bridge by 2030. They will open a school, and they may close a road."
 
@@ -77,6 +85,64 @@ def test_nothing_marked_or_detected_is_no_error() -> None:
     evaluation = Evaluation([compare(TEXT, [], [])])
     assert (evaluation.strict.f1, evaluation.lenient.f1) == (0.0, 0.0)
     assert evaluation.share_right(Label.THEME) == 0.0
+
+
+def test_rates_are_of_the_sums_of_all_statements() -> None:
+    """Not the means of what each statement has."""
+    lists = {"verdicts": (), "missed": (), "mislabelled": ()}
+    one = GoldComparison(
+        detected=4,
+        marked=5,
+        matched=2,
+        detected_inside=3,
+        marked_inside=4,
+        right=dict.fromkeys(Label, 1),
+        **lists,
+    )
+    other = GoldComparison(
+        detected=1,
+        marked=3,
+        matched=1,
+        detected_inside=1,
+        marked_inside=2,
+        right=dict.fromkeys(Label, 1),
+        **lists,
+    )
+    evaluation = Evaluation([one, other])
+    assert (evaluation.detected, evaluation.marked) == (5, 8)
+    assert evaluation.strict == Rates(3 / 5, 3 / 8)
+    assert evaluation.lenient == Rates(4 / 5, 6 / 8)
+    assert evaluation.strict.f1 == pytest.approx(6 / 13)
+    assert evaluation.share_right(Label.DUE) == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("U.S.", "United States"),
+        ("the US", "United States"),
+        ("USA", "United States"),
+        ("the United States of America", "United States"),
+        ("UK", "United Kingdom"),
+        ("EU", "European Union"),
+        ("Republic of Kazakhstan", "Kazakhstan"),
+        ("The Gambia ", "Gambia"),
+    ],
+)
+def test_names_of_one_actor_are_the_same(short: str, name: str) -> None:
+    """However a house writes it."""
+    marked, detected = (coded("We will build", actors=(each,)) for each in (name, short))
+    assert compare(TEXT, [marked], [detected]).right[Label.ACTORS] == 1
+
+
+def test_a_close_quote_is_matched_before_a_closer_one_is_taken() -> None:
+    """Each with the one that it shares most with; half of the words are enough."""
+    marked = [coded("We will build a bridge"), coded("by 2030. They will open")]
+    detected = [coded("build a bridge by 2030"), coded("We will build a bridge by")]
+    found = compare(TEXT, marked, detected)
+    assert [verdict for _, verdict in found.verdicts] == [Verdict.INSIDE, Verdict.MATCHED]
+    half = compare(TEXT, [coded("We will build a bridge by")], [coded("We will build")])
+    assert half.matched == 1
 
 
 def test_says_which_marked_quote_is_not_there() -> None:

@@ -1,6 +1,7 @@
 """Later sentences that tell what became of a promise, in four languages."""
 
 import tomllib
+from math import log
 from pathlib import Path
 
 import pytest
@@ -108,3 +109,82 @@ def test_a_mistake_is_named(broken: str) -> None:
 def test_numbers_of_two_digits_and_longer_words_are_telling() -> None:
     """Single digits and short words stand in every report."""
     assert rules_of("en").stems("By 5 of 12 at 2030") == {"12", "2030"}
+
+
+OWN = parse_outcomes(
+    """
+    common = ["the", "has", "sail*"]
+    [[outcome]]
+    status = "missed"
+    words = ["has not … sailed"]
+    [[outcome]]
+    status = "met"
+    words = ["open*|launch … port", "has sailed"]
+    """,
+    "own",
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("They opened the port.", "met"),
+        ("Opening, at last: port", "met"),
+        ("They launch a port", "met"),
+        ("They launched a port", ""),
+        ("They reopened the port", ""),
+        ("They opened ports", ""),
+        (f"They opened {'x ' * 8}port", "met"),
+        (f"They opened {'x ' * 9}port", ""),
+        ("It has-sailed", "met"),
+        ("It has not yet sailed, but they opened a port", "missed"),
+        ("They met", ""),
+    ],
+)
+def test_what_the_words_of_an_outcome_find(sentence: str, status: str) -> None:
+    """Whole words, or beginnings; of several outcomes the first in the file."""
+    assert OWN.outcome_of(sentence) == status
+
+
+def test_a_report_is_read_near_its_words() -> None:
+    """Twelve words before, and twenty after them."""
+    before, after = ([f"{letter}{n}" for n in range(30)] for letter in "ab")
+    told = OWN.told_of(" ".join([*before, "has sailed", *after]))
+    assert told == " ".join([*before[-12:], "has sailed", *after[:20]])
+    assert OWN.told_of("Has sailed.") == "Has sailed"
+    assert OWN.told_of("They met.") == ""
+
+
+def test_a_rare_stem_weighs_more() -> None:
+    """From a half to one."""
+    weights = rarity([frozenset("ab"), frozenset("a"), frozenset("a")])
+    assert weights["b"] == 1
+    assert weights["a"] == pytest.approx((1 + log(4 / 3) / log(4)) / 2)
+
+
+@pytest.mark.parametrize(
+    ("quote", "sentence", "score"),
+    [
+        ("port ferry crane", "The ferry has sailed crane", (2 / 3 + 1) / 2),
+        ("port ferry crane", "The ferry has sailed", None),
+        ("port ferry crane quay", "ferry crane has sailed mill road", (2 / 4 + 2 / 4) / 2),
+        ("aaa bbb ccc ddd port ferry", "port ferry has sailed", None),
+        ("one1 two2 port ferry crane quay", "port ferry has sailed crane", (3 / 6 + 1) / 2),
+        ("port ferry crane quay mill", "port ferry has sailed fff ggg hhh iii jjj kkk lll", None),
+    ],
+)
+def test_how_surely_a_sentence_is_meant(quote: str, sentence: str, score: float | None) -> None:
+    """The mean share of what was promised and of what is told; two stems, of many three."""
+    found = report_of(Promised(quote), sentence, OWN, {})
+    assert (found and found.score) == (score and pytest.approx(score))
+
+
+def test_weights_makers_and_themes_add_to_the_score() -> None:
+    """Each its part."""
+    promised = Promised("port ferry crane", ("", "Chile"), ("trade",))
+    plain = report_of(promised, "ferry crane has sailed", OWN, {"port": 0.5})
+    named = report_of(promised, "ferry crane has sailed, says CHILE", OWN, {}, ["trade"])
+    assert plain
+    assert plain.score == pytest.approx((2 / 2.5 + 1) / 2)
+    assert named
+    assert named.score == pytest.approx((2 / 3 + 2 / 4) / 2 + 0.06 + 0.04)

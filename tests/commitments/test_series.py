@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from briefreader.commitments.model import Kind
 from briefreader.commitments.threads.series import (
     SeriesEntry,
@@ -71,8 +73,43 @@ def test_a_series_is_told_in_time_from_any_of_its_statements():
     assert series_with(9, entries) == (9,)
 
 
+def test_who_is_no_entry_has_no_series():
+    """The key is of another library."""
+    with pytest.raises(KeyError, match="7"):
+        series_with(7, [entry(1), entry(2)])
+
+
+def test_most_parties_and_most_words_must_be_the_same():
+    """Three of four parties are; so are three of five words, of four letters at least."""
+    three = QUAD - {"India"}
+    assert is_same_series(entry(1), entry(2, parties=three))
+    assert not is_same_series(entry(1), entry(2, parties=three - {"Japan"}))
+    words = "Port Fish Coal"
+    assert is_same_series(entry(1, f"{words} Corn"), entry(2, f"{words} Salt"))
+    assert not is_same_series(entry(1, f"{words} Corn Silk"), entry(2, f"{words} Salt Wool"))
+    assert is_same_series(entry(1, f"{words} of the Sea"), entry(2, words))
+
+
+def test_what_has_no_date_is_told_last():
+    """Of one day by title, and of one title by key."""
+    entries = [
+        entry(1, "Joint Statement", date=None),
+        entry(5, "Joint Statement", date=date(2001, 1, 1)),
+        entry(4, "Joint Statement", date=date(2001, 1, 1)),
+        entry(9, "A Joint Statement", date=date(2001, 1, 1)),
+    ]
+    assert series_with(1, entries) == (9, 4, 5, 1)
+
+
 def test_all_series_of_a_library():
     """Those of two statements or more, the longest first."""
     pair = [entry(key, parties=("Norway", "Chile")) for key in (4, 5)]
     entries = [*pair, entry(3), entry(1), entry(2), entry(9, "Declaration on Fisheries")]
     assert all_series(entries) == all_series(entries[::-1]) == ((1, 2, 3), (4, 5))
+
+
+def test_series_of_one_length_are_told_in_time():
+    """By their first statement, whatever the order in which they come."""
+    early = [entry(key, parties=("Norway", "Chile")) for key in (1, 3)]
+    late = [entry(key) for key in (2, 4)]
+    assert all_series([*late, *early]) == all_series([*early, *late]) == ((1, 3), (2, 4))

@@ -34,18 +34,34 @@ def test_a_long_text_has_the_same_places_in_pieces(
         assert list(index.places(text, start, end)) == [place for place, _ in wanted]
 
 
-def test_a_short_text_has_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is read from word to word, and is remembered apart from a long one."""
+@pytest.mark.parametrize("more", [0, 1])
+def test_a_short_text_is_read_word_by_word(more: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any part of it has the same places as in a text that is not short."""
     text = "peace at sea, as  before: at the harbour "
-    monkeypatch.setattr(chunk_index, "_SHORT", len(text))
-    whole = ChunkIndex(vowels)
-    assert list(whole.between(text, 0, len(text))) == list(vowels(text))
-    monkeypatch.setattr(chunk_index, "_SHORT", len(text) + 1)
-    short = ChunkIndex(vowels)
+    monkeypatch.setattr(chunk_index, "_SHORT", len(text) + more)
+    index = ChunkIndex(vowels)
     for start in range(len(text)):
-        end = start + 9
-        assert list(short.between(text, start, end)) == list(whole.between(text, start, end))
-        assert list(short.places(text, start, end)) == list(whole.places(text, start, end))
+        for end in range(start, len(text) + 1):
+            wanted = [each for each in vowels(text) if start <= each[0] < end]
+            assert list(index.between(text, start, end)) == wanted
+            assert list(index.places(text, start, end)) == [place for place, _ in wanted]
+
+
+def test_no_chunk_is_read_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether there is something in it or nothing, as long as there are few and they are short."""
+    monkeypatch.setattr(chunk_index, "_MOST_KNOWN", 4)
+    read: list[str] = []
+
+    def find(chunk: str) -> Iterable[tuple[int, str]]:
+        read.append(chunk)
+        return vowels(chunk)
+
+    index = ChunkIndex(find)
+    longest = "x" * 40
+    for chunk in ("peace", "by", longest, longest + "x", "sea", "port"):
+        for _ in range(2):
+            assert list(index.in_chunk(chunk)) == list(vowels(chunk))
+    assert read == ["peace", "by", longest, longest + "x", longest + "x", "sea", "port", "port"]
 
 
 def test_a_second_long_text_is_indexed_anew(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -86,6 +86,7 @@ def test_short_texts_can_be_compared() -> None:
     assert similarity("Peace now", "peace NOW") == 1.0
     assert similarity("Peace now", "Peace later") == 0.0
     assert shared(frozenset(), frozenset()) == 0.0
+    assert shared(frozenset({1, 2, 3}), frozenset({2, 3, 4, 5})) == 2 / 5
 
 
 def test_real_statements_are_told_apart(shared: Path) -> None:

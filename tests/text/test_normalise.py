@@ -50,6 +50,53 @@ def test_joins_a_word_broken_at_its_hyphen() -> None:
     assert "long-term planning" in normalise(raw)
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        (20 * "a ", "b", False),
+        (19 * "a " + "aa", "b", True),
+        (54 * "a " + "aa", "b", True),
+        (55 * "a " + "a", "b", False),
+    ],
+)
+def test_lines_of_a_usual_width_were_wrapped(first: str, second: str, joined: bool) -> None:
+    """From 40 to 110 characters: shorter ones are an address, longer ones paragraphs."""
+    assert ("\n\n" not in normalise(f"{first}\n{second}")) is joined
+
+
+@pytest.mark.parametrize(
+    ("line", "joined"), [(40 * "a" + " b" * 6, False), (40 * "a" + " b" * 7, True)]
+)
+def test_a_line_with_room_for_the_next_word_was_not_wrapped(line: str, joined: bool) -> None:
+    """The margin may be ragged by ten characters."""
+    widest = 65 * "c"
+    assert normalise(f"{line}\nxy z\n{widest}").startswith(f"{line} xy") is joined
+
+
+@pytest.mark.parametrize(
+    ("end", "begin", "glued"),
+    [
+        ("long-", "term", "long-term"),
+        ("long-", "Term", "long- Term"),
+        ("long -", "term", "long - term"),
+    ],
+)
+def test_only_a_word_that_goes_on_is_glued(end: str, begin: str, glued: str) -> None:
+    """A capital begins another word, and a dash alone is none."""
+    assert normalise(f"{40 * 'a'} {end}\n{begin} plans") == f"{40 * 'a'} {glued} plans"
+
+
+@pytest.mark.parametrize("end", ["\x0b", "\x0c", "\x85", "\u2028", "\u2029", "\r", "\r\n"])
+def test_any_end_of_a_line_is_one(end: str) -> None:
+    """Of a page and a paragraph too."""
+    assert normalise(f"One.{end}Two.") == "One.\n\nTwo."
+
+
+def test_half_a_character_is_shown_as_unreadable() -> None:
+    """It could be written to no file."""
+    assert normalise("a\ud800b\udfff") == "a\ufffdb\ufffd"
+
+
 def test_keeps_list_items_apart() -> None:
     """List items that follow each other without blank lines stay paragraphs of their own."""
     raw = (

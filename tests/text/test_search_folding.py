@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefreader.text.search_folding import FoldedText, fold_for_search
+from briefreader.text.search_folding import FoldedText, fold_for_search, folded, holds_words
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,46 @@ def test_equal_words(written: str, typed: str) -> None:
 def test_other_words(written: str, other: str) -> None:
     """What is another letter stays one."""
     assert fold_for_search(written) != fold_for_search(other)
+
+
+@pytest.mark.parametrize(
+    ("letters", "plain"),
+    [
+        ("‘’‚‛′ʼʻ`´‹›＇", "'"),
+        ("“”„‟″«»〝〞＂", '"'),
+        ("‐‑‒–—―−﹘﹣－⁃", "-"),
+        ("\u00a0\u2003\u3000", " "),
+        ("ıİIÍ", "i"),
+        ("ٱإا", "ا"),
+        ("ىیي", "ي"),
+        ("کك", "ك"),
+        ("ةه", "ه"),
+        ("ـ\u00ad\u200bּً", ""),
+    ],
+)
+def test_letters_and_marks_that_are_one(letters: str, plain: str) -> None:
+    """Each by itself."""
+    assert [fold_for_search(each) for each in letters] == [plain] * len(letters)
+
+
+@pytest.mark.parametrize("letter", "\u2070\u209c²³¹ぁがヿ가힣й")
+def test_letters_that_stay_themselves(letter: str) -> None:
+    """Raised and lowered numbers, kana, Hangul: from the first of a block to the last."""
+    assert fold_for_search(letter) == letter
+
+
+def test_case_may_be_kept() -> None:
+    """The rest is folded all the same."""
+    assert folded("‘Naïve’ Éire", keeps_case=True).text == "'Naive' Eire"
+    assert folded("‘Naïve’ Éire").text == FoldedText("‘Naïve’ Éire").text == "'naive' eire"
+
+
+@pytest.mark.parametrize(
+    ("typed", "holds"), [("quai cote", True), ("côte", True), ("quai digue", False), ("", True)]
+)
+def test_all_words_that_are_typed_occur(typed: str, holds: bool) -> None:
+    """In any order, whole or in part."""
+    assert holds_words("La Côte, le quai", typed) is holds
 
 
 @pytest.mark.parametrize(

@@ -103,6 +103,8 @@ def test_a_list_that_goes_on_with_roman_numbers_is_one_of_these() -> None:
     """A letter after them is of a list within it."""
     assert _levels("(ii) two;", "(a) one;", "(b) two;", "(iii) three.") == [1, 2, 2, 1]
     assert _levels("(I) one;", "(A) one;", "(II) two.") == [1, 2, 1]
+    assert _levels("(a) one;", "(A) one;", "(b) two.") == [1, 2, 1]
+    assert _levels("(a) one;", "a. one;", "1. one;", "(1) one;", "(b) two.") == [1, 2, 3, 4, 1]
 
 
 def test_rising_numbers_of_most_paragraphs_are_printed_numbers() -> None:

@@ -126,6 +126,33 @@ def test_each_letter_is_a_word_where_no_spaces_are_written(letters: str) -> None
     assert words_in(letters, Span(0, 2)) == (Span(0, 1), Span(1, 2))
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "by the U.S.S.R. and, e.g., p.m. Go. Mr. X. said",
+            "by the U.S.S.R. and e.g. p.m. Go Mr X said",
+        ),
+        ("at 5.30 p.m., 12:30, 1,000 or 2,a or 3:b", "at 5.30 p.m. 12:30 1,000 or 2 a or 3 b"),
+        ("$5 €7 $x 4% 3‰ x% 5°", "$5 €7 x 4% 3‰ x 5"),
+        ("A.é.B. a.. b", "A.é.B. a b"),
+        ("snake_case so\u00adft", "snake_case so\u00adft"),
+        ("one-“two” (three) 😀 4th", "one two three 4th"),
+    ],
+)
+def test_words_of_a_line(text: str, words: str) -> None:
+    """Initials have their last stop, numbers their signs, others neither."""
+    assert [each.of(text) for each in words_in(text, Span(0, len(text)))] == words.split()
+
+
+@pytest.mark.parametrize("mark", "’'ʼ-\u2010\u2011/&.")
+def test_marks_within_a_word_are_part_of_it(mark: str) -> None:
+    """Not at its ends."""
+    for text in (f"(a{mark}b)", f"(a{mark})"):
+        (found,) = words_in(text, Span(0, len(text)))
+        assert found.of(text) == ("a" if text.endswith(f"{mark})") else f"a{mark}b")
+
+
 @pytest.mark.parametrize("word", ["한국", "ལས", "አዲስ", "ᠮᠣᠩ", "नई", "தமிழ்", "ꠀꠁ", "ﬁne"])
 def test_letters_stay_together_where_words_are_parted(word: str) -> None:
     """In Korean, Tibetan, Amharic, Mongolian, Hindi, Tamil, Sylheti; ligatures of Latin too."""

@@ -78,7 +78,7 @@ class StatementParser:
         if number in self._headings and (not item or other):
             self._heading, self._lead = words, None
             return
-        self._item_form = form if item else ""
+        self._item_form = form
         found: list[Detection] = []
         for position, sentence in enumerate(
             sentence_spans(self._text, body, self._language.sentences)

@@ -47,7 +47,7 @@ def words_in(text: str, within: Span) -> tuple[Span, ...]:
     for found in _WORD.finditer(shape):
         end = found.end()
         # The last stop of "U.S." is written to it, whether or not it ends the sentence too.
-        if _INITIALS.fullmatch(found[0]) and "." in found[0] and shape.startswith(".", end):
+        if _INITIALS.fullmatch(found[0]) and shape.startswith(".", end):
             end += 1
         words.append(Span(within.start + found.start(), within.start + end))
     return tuple(words)

@@ -134,6 +134,14 @@ ACTORS = (
     ("es", "Noruega creará un fondo y Chile pagará los gastos.", ["Norway", "Chile"]),
     ("es", "El Ministro anunció que Chile reabrirá su embajada.", ["Chile"]),
     (
+        "fr",
+        "Les Parties s’engagent à rouvrir le port ; le Chili à former des juges et à payer.",
+        ["les parties", "Chile", "Chile"],
+    ),
+    ("ru", "Премьер-министр Норвегии откроет мост.", ["Norway"]),
+    ("ru", "Министерство обороны Норвегии откроет порт.", ["Norway"]),
+    ("ru", "Визит Президента Чили в Норвегию состоится в мае.", ["Chile"]),
+    (
         "es",
         "Se acordó que Noruega presidirá el comité y que Chile lo acogerá.",
         ["Norway", "Chile"],

@@ -103,8 +103,7 @@ def _other_party(view: SentenceView, lead: int) -> int:
         return lead
     before = named.first - 1
     joined = view.word(before) in view.grammar.verbs.conjunctions | {";", ","}
-    ends = before - (view.word(before - 1) == ",")
-    listed = any(each.end == ends for each in view.mentions_between(0, before))
+    listed = any(each.end == before for each in view.mentions_between(0, before))
     return named.first if joined and not listed else lead
 
 

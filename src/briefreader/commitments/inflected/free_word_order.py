@@ -18,8 +18,6 @@ def may_be_subject(view: SentenceView, placed: PlacedMention, group: VerbGroup) 
     if not cases:
         return True
     words = view.grammar.clauses
-    if words.owner_case in cases and _belongs_to_subject(view, placed):
-        return False
     acts = words.agent_case in cases and group.has("passive")
     after_preposition = view.word(placed.first - 1) in view.grammar.verbs.prepositions
     return (words.subject_case in cases or acts) and not after_preposition
@@ -52,16 +50,6 @@ def subject_after(view: SentenceView, group: VerbGroup) -> tuple[Mention, ...]:
     return ()
 
 
-def _belongs_to_subject(view: SentenceView, placed: PlacedMention) -> bool:
-    """Tell whether it says whose a name right before is, which begins the clause."""
-    return any(
-        each.end == placed.first
-        and view.grammar.clauses.subject_case in each.mention.cases
-        and (not each.first or joins(view, each.first - 1))
-        for each in view.mentions_between(0, placed.first)
-    )
-
-
 def owner_of(view: SentenceView, placed: PlacedMention) -> tuple[PlacedMention, ...]:
     """Return whose the body of a name is: "the visit of Chile's president"; () if nobody's."""
     if placed.mention.kind is not EntityType.BODY:
@@ -82,8 +70,6 @@ def is_attribute(view: SentenceView, start: int, end: int) -> bool:
     """
     if not view.grammar.clauses.subject_case or end - start > _MOST_ATTRIBUTES:
         return False
-    if view.word(end - 1) in view.grammar.verbs.conjunctions:
-        return False
     return not any(
         view.tokens[at].is_mark or view.word(at) in view.grammar.clauses.subordinators
         for at in range(start, end)
@@ -101,10 +87,7 @@ def fronted_phrase(view: SentenceView, floor: int, verb: int) -> int:
     leading = words.fronting or view.grammar.verbs.prepositions
     for at in range(verb - 1, max(floor, verb - _LONGEST_FRONTED) - 1, -1):
         if joins(view, at):
-            start = at + 1
-            while view.is_adverb(start):
-                start += 1
-            return at + 1 if view.word(start) in leading else 0
+            return at + 1 if view.word(at + 1) in leading else 0
     return 0
 
 

@@ -45,14 +45,12 @@ class InflectedClause:
 class ClausesBefore:
     """What has been read of a sentence: its clauses, and the last main one with a finite verb.
 
-    ``verb_end`` is where the last verb ends, whether it made a clause or not; ``promised`` is the
-    last clause of which another one said what it promises, ``said`` the last that says what
-    another promises or tells.
+    ``promised`` is the last clause of which another one said what it promises, ``said`` the last
+    that says what another promises or tells.
     """
 
     clauses: list[InflectedClause]
     floor: int = 0
-    verb_end: int = 0
     governing: Governing | None = None
     promised: InflectedClause | None = None
     said: InflectedClause | None = None
@@ -77,8 +75,6 @@ class ClausesBefore:
             )
             self.promised = self.clauses[place] if commits else None
             clause = self.said = replace(clause, commits=False, cuts=False)
-        elif self.last and clause.subject.subordinate == self.last.end:
-            self.said, self.promised = clause, None
         elif clause.subject.subordinate < 0:
             self.floor = clause.end
         self.clauses.append(clause)

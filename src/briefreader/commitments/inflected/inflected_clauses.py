@@ -21,7 +21,7 @@ from briefreader.commitments.inflected.inflected_cues import (
     BoundSubject,
     FoundCue,
 )
-from briefreader.commitments.inflected.morphology import FINITE, Reading
+from briefreader.commitments.inflected.morphology import Reading
 from briefreader.commitments.inflected.relative_clauses import adds_promise, promises_object
 from briefreader.commitments.inflected.sentence_view import SentenceView
 from briefreader.commitments.inflected.subjects import FoundSubject, GroupSubject, find_subject
@@ -56,8 +56,6 @@ def read_inflected_clauses(
             clause = _of_own(view, entities, at, cues.own[at], before)
         if clause is None and group and at >= skip:
             clause = _of_group(view, entities, group, before)
-            skip = max(skip, group.end)
-            before.verb_end = group.end
         elif clause is None and at >= skip and at in cues.of_words:
             clause = _of_word(view, at, cues.of_words[at], before)
         if clause:
@@ -204,15 +202,12 @@ def _subject(
         floor = min(before.floor, leading.first)
         return find_subject(view, leading, floor=floor, after=_that_after(view, outer))
     after = last.end - last.awaits if last else 0
-    if view.grammar.clauses.subject_case:
-        after = max(after, before.verb_end)
     subject = find_subject(
         view, group, floor=min(before.floor, group.first), after=min(after, group.first)
     )
     if subject and subject.role is GroupSubject.ELIDED and disagrees(view, group, before.governing):
         subject = replace(subject, role=GroupSubject.THING)
-    wished = group.reading.features & FINITE == {"subjunctive"}
-    return None if wished and subject and subject.subordinate < 0 else subject
+    return subject
 
 
 def _clause(

@@ -160,7 +160,7 @@ def _new_noun(view: SentenceView, start: int, end: int) -> bool:
     return any(
         view.word(at) in grammar.verbs.conjunctions
         and view.word(at + 1) in grammar.clauses.determiners
-        for at in range(start, end - 1)
+        for at in range(start, end)
     )
 
 

@@ -1,13 +1,11 @@
 """Rules for a cue without a subject of its own, which goes on with the clause before it."""
 
 from briefreader.commitments.parsing.clause import (
-    PARTY_KINDS,
     Clause,
     governing_clause,
     is_finite,
     is_modal,
 )
-from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.commitments.rules.cue_in_context import CueInContext
 from briefreader.commitments.rules.lexicon import SubjectConstraint
 from briefreader.commitments.rules.subject_finder import SubjectRole
@@ -33,15 +31,6 @@ def judge_elided(cue: CueInContext) -> Clause | None:
     if patterns.relative.search(cue.folded, governing.head.end, head.start):
         return None
     if patterns.only_comma.fullmatch(cue.subject.joint) and not _goes_on(cue):
-        return None
-    kinds = {mention.kind for mention in governing.mentions}
-    acts = governing.commits or any(
-        patterns.acting.search(mention.name) for mention in governing.mentions
-    )
-    by_body = EntityType.BODY in kinds and (
-        cue.cue.subject in ALSO_BODIES or (acts and cue.cue.subject is not SubjectConstraint.PARTY)
-    )
-    if not kinds & (PARTY_KINDS | {EntityType.IT}) and not by_body:
         return None
     return cue.clause(head.start, of=governing, worth=ELIDED)
 
