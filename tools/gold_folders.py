@@ -28,6 +28,7 @@ INVENTED = (
     "houses3",
     "languages3",
     "houses4",
+    "houses5",
     "languages4",
 )
 """The folders of ``tests/gold`` that hold invented statements, texts and all."""
