@@ -184,7 +184,10 @@ def _parallel(
     if event["plain"] and reading.pending and not reading.gerund and not reading.inner and last:
         # A list that commas began ends in "and".
         return True
-    if reading.inside == "relative" or not closes:
+    if reading.inside == "relative":
+        # "…, stop those who smuggle people, and open …": what commas began is closed after it.
+        return closes and last and bool(reading.pending) and not reading.inner
+    if not closes:
         return False
     if reading.pending or (reading.closed and not reading.inner):
         return True
