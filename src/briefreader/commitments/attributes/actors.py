@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefreader.commitments.attributes.antecedents import NAMED, Antecedents
+from briefreader.commitments.attributes.some_parties import SomeParties
 from briefreader.commitments.metadata.paired_names import without_joints
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.committed_action import CommittedAction
@@ -25,14 +26,15 @@ _LEAD_IN = re.compile(r":\s*\n")
 class ActorResolver:
     """Tells who makes the actions of one statement; ``folded`` is the folded ``text``.
 
-    ``speaker`` is the party that says "we", if it is one of several; ``guest_and_host`` are the
-    parties of a visit.
+    ``some`` tells parties apart where there are many; ``speaker`` is the party that says "we", if it
+    is one of several; ``guest_and_host`` are the parties of a visit.
     """
 
     text: str
     folded: str
     entities: StatementEntities
     rules: StatementRules
+    some: SomeParties
     speaker: tuple[str, ...] = ()
     guest_and_host: tuple[str, ...] = ()
 
@@ -84,6 +86,10 @@ class ActorResolver:
             if others:
                 return others
         antecedents = self._antecedents
+        if len(mentions) == 1:
+            some = self.some.meant(mentions[0], self.text, self.folded, paragraph)
+            if some:
+                return some
         if kinds == {EntityType.WE}:
             said = antecedents.quoted(begin, paragraph) or self.speaker
             if said:

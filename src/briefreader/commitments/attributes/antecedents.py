@@ -55,7 +55,11 @@ class Antecedents:
             low = max(sentence.start, begin - _NEAR)
             stops = _SENTENCE.finditer(self.folded, low, begin)
             start = max((each.end() for each in stops), default=low)
-            return self._named(start, begin)[:1]
+            named = self._named(start, begin)
+            # "Peru …, and Chile stated that it would": who says it, not who opens the sentence.
+            says = self.entities.gazetteer.naming.says_of
+            saying = named[-1:] if named and says.fullmatch(self.folded, named[-1].end, begin) else []
+            return saying or named[:1]
         before = self.find(max(0, begin - _NEAR), begin)
         latter = self.rules.latter.match(self.folded, begin)
         people = [

@@ -10,6 +10,7 @@ from briefreader.commitments.attributes.due_dates import (
     find_opening_due,
     shared_dues,
 )
+from briefreader.commitments.attributes.some_parties import some_parties
 from briefreader.commitments.attributes.themes import (
     FALLBACK,
     Hit,
@@ -82,7 +83,8 @@ class AttributeExtractor:
         speaker = metadata.parties[:1] if alone else ()
         visit = visitor_and_host(text[:_OPENING], maker_reader(language))
         roles = visit if {*visit} == {*metadata.parties} else ()
-        self._actors = ActorResolver(text, folded, entities, rules, speaker, roles)
+        some = some_parties(metadata.title, entities, rules)
+        self._actors = ActorResolver(text, folded, entities, rules, some, speaker, roles)
         self._promised: dict[int, set[tuple[str, ...]]] = {}
         self._scored: dict[str, Mapping[str, float]] = {}
         self._hits: tuple[Span | None, list[Hit]] = (None, [])

@@ -92,6 +92,11 @@ class Gazetteer:
         """Return the party with this short form."""
         return self.by_name.get(name)
 
+    def is_of_kind(self, name: str, kind: str) -> bool:
+        """Tell whether the party with this short form is a "state", or an "organisation"."""
+        party = self.by_name.get(name)
+        return party is not None and party.kind == kind
+
     def without_article(self, words: str) -> str:
         """Return folded ``words`` without the article that they begin with."""
         return words[found.end() :] if (found := self.naming.article.match(words)) else words

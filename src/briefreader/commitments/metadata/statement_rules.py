@@ -56,6 +56,10 @@ class StatementRules:
     visiting: re.Pattern[str]
     together: re.Pattern[str]
     receives: re.Pattern[str]
+    two_of: re.Pattern[str]
+    two_linked: re.Pattern[str]
+    part: re.Pattern[str]
+    counts: tuple[str, ...]
     met: re.Pattern[str]
     done: re.Pattern[str]
     occasion: re.Pattern[str]
@@ -131,6 +135,10 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         visiting=rule("visiting"),
         together=rule("together"),
         receives=rule("receives"),
+        two_of=rule("two_of"),
+        two_linked=rule("two_linked"),
+        part=rule("part"),
+        counts=strings(table, "counts", WHAT),
         met=rule("met"),
         done=rule("done"),
         occasion=rule("occasion"),
