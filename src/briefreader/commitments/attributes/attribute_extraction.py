@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.due_dates import (
@@ -120,13 +121,17 @@ class AttributeExtractor:
     ) -> list[Detection]:
         """Return the detections of co-ordinated ``actions``.
 
-        They share the due date that their sentence opens with, or that closes the last of them.
+        They share the due date that their sentence opens with, or that closes the last of them;
+        "and will …" with a cue of its own has what closes it to itself.
         """
         found = [self.of_action(action, place) for action in actions]
-        spans = [each.span for each in found]
         opening = actions[0].opening
         opened = self.opening_due(opening) if opening else None
-        dues = shared_dues(self._text, spans, [each.due or opened for each in found])
+        dues: list[DueDate | None] = []
+        for _, group in groupby(zip(actions, found, strict=True), lambda each: each[0].cue):
+            under = [each for _, each in group]
+            spans = [each.span for each in under]
+            dues += shared_dues(self._text, spans, [each.due or opened for each in under])
         return [
             each if each.due is due else replace(each, due=due)
             for each, due in zip(found, dues, strict=True)

@@ -10,7 +10,7 @@ from briefreader.commitments.parsing.action_spans import (
     trimmed_end,
 )
 from briefreader.commitments.parsing.action_split import split_action
-from briefreader.commitments.parsing.clause import Clause
+from briefreader.commitments.parsing.clause import Clause, is_modal
 from briefreader.commitments.parsing.clause_parser import read_clauses
 from briefreader.commitments.parsing.committed_action import CommittedAction
 from briefreader.commitments.parsing.entities import StatementEntities
@@ -106,9 +106,13 @@ def _action(
 ) -> CommittedAction:
     cue = clause.head.entry
     strength = cue.strength if isinstance(cue, Cue) else Strength.FIRM
+    first = span.start <= clause.head.start
     if clause.restated or grammar.clauses.again.match(folded, span.start):
         strength = Strength.REAFFIRMED
-    first = span.start <= clause.head.start
+    elif not first and strength is Strength.FIRM and is_modal(folded, clause, grammar.clauses):
+        # "will open talks and explore …": by its own verb.
+        soft = grammar.clauses.soft.match(folded, span.start)
+        strength = Strength.INTENT if soft else strength
     return CommittedAction(
         span=span,
         action=Span(min(clause.head.end, span.end) if first else span.start, span.end),

@@ -112,6 +112,7 @@ class ClausePatterns:
     and_in: re.Pattern[str]
     only_comma: re.Pattern[str]
     again: re.Pattern[str]
+    soft: re.Pattern[str]
     effect: re.Pattern[str]
     descriptive: re.Pattern[str]
     passive: re.Pattern[str]
