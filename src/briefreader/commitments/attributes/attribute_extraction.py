@@ -47,6 +47,11 @@ near before the action ("these matters" are there), and what of its own sentence
 of co-ordinated actions names what the others are about), may add to a theme; a term counts
 0.5 to 3.
 """
+_SAYS_LITTLE = 1.3
+_UNTOLD_WEIGHT = 1.6
+"""What an action without words of its own ("to sign the Protocol") counts at most, and how much more
+its sentence may then add: that has told what it is about.
+"""
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
 
@@ -227,6 +232,8 @@ class AttributeExtractor:
             context.append((self._scores(place.heading), _HEADING_WEIGHT))
         own = weigh(start, tail, hits)
         add_share(own, weigh(tail, end, hits), _TAIL_WEIGHT)
+        if sum(own.values()) < _SAYS_LITTLE:
+            context.append((weigh(max(place.sentence.start, near), start, hits), _UNTOLD_WEIGHT))
         return self._scorer.themes(own, context)
 
     def _scores(self, text: str) -> Mapping[str, float]:
