@@ -114,6 +114,17 @@ def test_the_first_of_coordinated_actions_tells_what_the_next_is_about(
     assert first_themes(detector, between_two, text) == ["health", "health"]
 
 
+def test_a_sentence_tells_what_its_action_without_words_of_its_own_is_about(
+    detector: Detector, between_two: Metadata
+) -> None:
+    """Before the heading and the rest of the paragraph do."""
+    text = (
+        "Trade\n\nTariffs were discussed, and exports grew. Chile praised the work of the "
+        "hospital and stands ready to sign the Protocol without reservations."
+    )
+    assert first_themes(detector, between_two, text) == ["health"]
+
+
 def test_the_rest_of_the_paragraph_tells_it_if_it_is_not_far(
     detector: Detector, between_two: Metadata
 ) -> None:
