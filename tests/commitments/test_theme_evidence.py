@@ -117,9 +117,9 @@ def test_the_first_of_coordinated_actions_tells_what_the_next_is_about(
 def test_a_sentence_tells_what_its_action_without_words_of_its_own_is_about(
     detector: Detector, between_two: Metadata
 ) -> None:
-    """Before the heading and the rest of the paragraph do."""
+    """Before the rest of the paragraph does."""
     text = (
-        "Trade\n\nTariffs were discussed, and exports grew. Chile praised the work of the "
+        "Tariffs were discussed, exports grew, and customs were thanked. Chile praised the "
         "hospital and stands ready to sign the Protocol without reservations."
     )
     assert first_themes(detector, between_two, text) == ["health"]
