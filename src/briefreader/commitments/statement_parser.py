@@ -85,7 +85,9 @@ class StatementParser:
         ):
             place = SentencePlace(number, paragraph, sentence, self._heading)
             listed = item and position == 0
-            here = list(self._sentence(sentence, place, listed=listed))
+            # "AGREE TO:" over a list leaves out who agrees, as an item does.
+            headless = listed or (position == 0 and words.endswith(":"))
+            here = list(self._sentence(sentence, place, listed=headless))
             if listed and not words.endswith(":"):
                 here = self._with_item(sentence, here, place)
             found.extend(self._labeller.conditioned(each, sentence.start) for each in here)

@@ -21,13 +21,15 @@ _WORD = re.compile(r"\w+")
 class SomeParties:
     """Tells which of more than two parties are meant.
 
-    ``partners`` are those beside the one organisation that the title names ("EU-Central Asia"),
-    ``title`` are the folded words of that.
+    ``partners`` are the states beside the one party that the title names ("EU-Central Asia"),
+    ``by_name`` tells that they are called partners, as an organisation's are, ``title`` are the
+    folded words of that.
     """
 
     entities: StatementEntities
     rules: StatementRules
     partners: tuple[str, ...] = ()
+    by_name: bool = False
     title: tuple[str, ...] = ()
 
     def meant(self, mention: Mention, text: str, folded: str, paragraph: Span) -> tuple[str, ...]:
@@ -56,7 +58,7 @@ class SomeParties:
     def _tells(self, which: str | None, partners: str | None) -> bool:
         """Tell whether the words of a collective tell the partners from the organisation."""
         if not which:
-            return partners is not None
+            return self.by_name and partners is not None
         if which in self.rules.counts:
             return self.rules.counts.index(which) + _TWO == len(self.partners)
         stems = tuple(each[:_STEM] for each in self.title if len(each) >= _STEM - 1)
@@ -72,8 +74,9 @@ def some_parties(title: str, entities: StatementEntities, rules: StatementRules)
     opposed = (
         len(makers) == 1
         and len(others) >= _TWO
-        and all(gazetteer.is_of_kind(each, "organisation") for each in makers)
         and all(gazetteer.is_of_kind(each, "state") for each in others)
     )
-    words = tuple(_WORD.findall(fold(title)))
-    return SomeParties(entities, rules, others if opposed else (), words)
+    if not opposed:
+        return SomeParties(entities, rules)
+    by_name = all(gazetteer.is_of_kind(each, "organisation") for each in makers)
+    return SomeParties(entities, rules, others, by_name, tuple(_WORD.findall(fold(title))))

@@ -1,9 +1,11 @@
 """Makers of a statement that its title names."""
 
 import re
+from collections.abc import Sequence
 
 from briefreader.commitments.metadata.maker_lists import MakerReader
 from briefreader.commitments.metadata.paired_names import paired_names, without_joints
+from briefreader.commitments.parsing.mentions import EntityType
 from briefreader.text.folding import fold
 
 _TITLE_WORD = re.compile(r"[^\w+]+")
@@ -23,6 +25,14 @@ def parties_in_title(title: str, reader: MakerReader) -> list[str]:
         for each in reader.parties(title, spaced, 0, len(spaced))
         if not any(span.contains(each.start) for *_, span in pairs)
     ]
+    # "Communiqué of the Summit of ASEAN Leaders": what all of them speak for.
+    found += [
+        (each.start, name)
+        for each in reader.finder.find(title, spaced, 0, len(spaced))
+        if each.kind is EntityType.ALL
+        for name in reader.finder.parties_in(each.name)
+        if reader.gazetteer.is_of_kind(name, "organisation")
+    ]
     # "Visite à Paris": a capital that is visited is its state, the host.
     plain, capitals = reader.gazetteer.naming.words.plain(spaced), reader.gazetteer.capitals
     found += [
@@ -40,7 +50,15 @@ def parties_in_title(title: str, reader: MakerReader) -> list[str]:
     makers = {name for start, name in found if (start, name) not in places}
     visited = reader.rules.visited
     hosts = {name for start, name in places if visited.search(spaced, 0, start) and makers}
-    return [name for name in dict.fromkeys(name for _, name in found) if name in makers | hosts]
+    named = [name for name in dict.fromkeys(name for _, name in found) if name in makers | hosts]
+    # "of France and Germany (E2)" names a group by its members as well.
+    return [name for name in named if not _is_listed(name, named, reader)]
+
+
+def _is_listed(name: str, named: Sequence[str], reader: MakerReader) -> bool:
+    """Tell whether a group is named together with all of its members."""
+    party = reader.gazetteer.get(name)
+    return party is not None and bool(party.members) and {*party.members} <= {*named}
 
 
 def small_group(title: str, reader: MakerReader) -> tuple[str, ...]:

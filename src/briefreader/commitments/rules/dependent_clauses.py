@@ -51,9 +51,12 @@ def is_as_agreed(cue: CueInContext) -> bool:
     if patterns.told.search(cue.folded, low, start):
         return True
     if cue.before:
-        head = cue.before[-1].head
-        agreed = patterns.agreed.search(cue.folded, head.start, head.end)
-        return cue.after_that and agreed is not None
+        outer = cue.before[-1]
+        agreed = patterns.agreed.search(cue.folded, outer.head.start, outer.head.end)
+        # "They agreed to open a fund, to which Peru would contribute": it is part of what they did.
+        return (outer.commits and has_own_relative(cue)) or (
+            cue.after_that and agreed is not None
+        )
     alone = cue.cue.alone
     if cue.subject.subordinate or alone is None or patterns.supposed.search(cue.folded, low, start):
         return False
