@@ -26,8 +26,8 @@ _LEAD_IN = re.compile(r":\s*\n")
 class ActorResolver:
     """Tells who makes the actions of one statement; ``folded`` is the folded ``text``.
 
-    ``some`` tells parties apart where there are many; ``speaker`` is the party that says "we", if it
-    is one of several; ``guest_and_host`` are the parties of a visit.
+    ``some`` tells parties apart where there are many; ``speaker`` is the party that says "we", if
+    it is one of several; ``guest_and_host`` are the parties of a visit.
     """
 
     text: str

@@ -58,8 +58,10 @@ class Antecedents:
             named = self._named(start, begin)
             # "Peru …, and Chile stated that it would": who says it, not who opens the sentence.
             says = self.entities.gazetteer.naming.says_of
-            saying = named[-1:] if named and says.fullmatch(self.folded, named[-1].end, begin) else []
-            return saying or named[:1]
+            saying = named[-1:]
+            if saying and says.fullmatch(self.folded, saying[0].end, begin):
+                return saying
+            return named[:1]
         before = self.find(max(0, begin - _NEAR), begin)
         latter = self.rules.latter.match(self.folded, begin)
         people = [

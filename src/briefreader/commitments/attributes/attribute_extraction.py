@@ -49,8 +49,8 @@ of co-ordinated actions names what the others are about), may add to a theme; a 
 """
 _SAYS_LITTLE = 1.3
 _UNTOLD_WEIGHT = 1.6
-"""What an action without words of its own ("to sign the Protocol") counts at most, and how much more
-its sentence may then add: that has told what it is about.
+"""What an action without words of its own ("to sign the Protocol") counts at most, and how much
+more its sentence may then add: that has told what it is about.
 """
 _OF_ITEM = 0.85
 """By how much an item is less sure than the lead-in that carries its cue."""
