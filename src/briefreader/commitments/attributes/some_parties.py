@@ -1,4 +1,4 @@
-"""Finder of which parties of three or more a collective means: "both", "the partners"."""
+"""Finder of which of its parties a collective means: "both" of many, "the Arab side"."""
 
 import re
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from briefreader.commitments.attributes.antecedents import NAMED
 from briefreader.commitments.metadata.paired_names import without_joints
 from briefreader.commitments.metadata.statement_rules import StatementRules
 from briefreader.commitments.parsing.entities import StatementEntities
-from briefreader.commitments.parsing.mentions import Mention
+from briefreader.commitments.parsing.mentions import EntityType, Mention
 from briefreader.text.folding import fold
 from briefreader.text.span import Span
 
@@ -19,11 +19,11 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class SomeParties:
-    """Tells which of more than two parties are meant.
+    """Tells which parties are meant, where that is not all of them.
 
     ``partners`` are the states beside the one party that the title names ("EU-Central Asia"),
     ``by_name`` tells that they are called partners, as an organisation's are, ``title`` are the
-    folded words of that.
+    folded words of that. ``group`` is the organisation that makes a statement with one state.
     """
 
     entities: StatementEntities
@@ -31,12 +31,14 @@ class SomeParties:
     partners: tuple[str, ...] = ()
     by_name: bool = False
     title: tuple[str, ...] = ()
+    group: tuple[str, ...] = ()
 
     def meant(self, mention: Mention, text: str, folded: str, paragraph: Span) -> tuple[str, ...]:
         """Return the parties that ``mention`` stands for, none if it may be all of them."""
         words = folded[mention.start : mention.end]
         if len(self.entities.parties) <= _TWO:
-            return ()
+            sides = mention.kind is EntityType.ALL and self.rules.group_side.fullmatch(words)
+            return self.group if sides else ()
         if self.rules.two_of.fullmatch(words):
             return self._two_before(text, folded, Span(paragraph.start, mention.start))
         part = self.rules.part.fullmatch(words) if self.partners else None
@@ -77,6 +79,8 @@ def some_parties(title: str, entities: StatementEntities, rules: StatementRules)
         and all(gazetteer.is_of_kind(each, "state") for each in others)
     )
     if not opposed:
-        return SomeParties(entities, rules)
+        groups = (each for each in entities.parties if gazetteer.is_of_kind(each, "organisation"))
+        group = tuple(groups) if len(entities.parties) == _TWO else ()
+        return SomeParties(entities, rules, group=group if len(group) == 1 else ())
     by_name = all(gazetteer.is_of_kind(each, "organisation") for each in makers)
     return SomeParties(entities, rules, others, by_name, tuple(_WORD.findall(fold(title))))

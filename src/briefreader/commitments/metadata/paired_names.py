@@ -8,6 +8,7 @@ from briefreader.text.span import Span
 
 _JOINT = re.compile(r"(?<=\w)-(?=\w)")
 _LAST_WORD = re.compile(r"\w+$")
+_WORD = re.compile(r"\w+")
 
 
 def without_joints(folded: str, gazetteer: Gazetteer) -> str:
@@ -27,11 +28,14 @@ def paired_names(folded: str, gazetteer: Gazetteer) -> Iterator[tuple[str, str, 
     if "-" not in folded:
         return
     plain = gazetteer.naming.words.plain(folded)
-    names = {**gazetteer.capitals, **gazetteer.demonyms, **gazetteer.all_names}
+    known = {**gazetteer.capitals, **gazetteer.demonyms, **gazetteer.all_names}
+    names = {**gazetteer.regions, **known}
     found = list(gazetteer.named.find(without_joints(plain, gazetteer)))
     begins, ends = ({(each.start, each.end)[side]: each for each in found} for side in (0, 1))
     for joint in _JOINT.finditer(plain):
-        last = begins.get(joint.end())
+        land = _WORD.match(plain, joint.end())
+        region = Span(*land.span()) if land and land[0] in gazetteer.regions else None
+        last = begins.get(joint.end()) or region
         word = _LAST_WORD.search(plain, 0, joint.start())
         if last is None or word is None:
             continue

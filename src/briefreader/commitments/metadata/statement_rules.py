@@ -59,6 +59,7 @@ class StatementRules:
     two_of: re.Pattern[str]
     two_linked: re.Pattern[str]
     part: re.Pattern[str]
+    group_side: re.Pattern[str]
     counts: tuple[str, ...]
     met: re.Pattern[str]
     done: re.Pattern[str]
@@ -138,6 +139,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         two_of=rule("two_of"),
         two_linked=rule("two_linked"),
         part=rule("part"),
+        group_side=rule("group_side"),
         counts=strings(table, "counts", WHAT),
         met=rule("met"),
         done=rule("done"),

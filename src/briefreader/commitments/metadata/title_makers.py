@@ -48,6 +48,9 @@ def parties_in_title(title: str, reader: MakerReader) -> list[str]:
         if reader.rules.place.search(spaced, 0, start) or (adopted and adopted.end() == start)
     ]
     makers = {name for start, name in found if (start, name) not in places}
+    if not makers:
+        # "Forum on China-Africa Cooperation": two who are joined are no place.
+        makers = {name for *both, _ in pairs for name in both}
     visited = reader.rules.visited
     hosts = {name for start, name in places if visited.search(spaced, 0, start) and makers}
     named = [name for name in dict.fromkeys(name for _, name in found) if name in makers | hosts]

@@ -54,9 +54,7 @@ def is_as_agreed(cue: CueInContext) -> bool:
         outer = cue.before[-1]
         agreed = patterns.agreed.search(cue.folded, outer.head.start, outer.head.end)
         # "They agreed to open a fund, to which Peru would contribute": it is part of what they did.
-        return (outer.commits and has_own_relative(cue)) or (
-            cue.after_that and agreed is not None
-        )
+        return (outer.commits and has_own_relative(cue)) or (cue.after_that and agreed is not None)
     alone = cue.cue.alone
     if cue.subject.subordinate or alone is None or patterns.supposed.search(cue.folded, low, start):
         return False
