@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import pairwise
 
 from briefreader.commitments.attributes.actors import ActorResolver
 from briefreader.commitments.attributes.due_dates import (
@@ -127,14 +127,20 @@ class AttributeExtractor:
         """Return the detections of co-ordinated ``actions``.
 
         They share the due date that their sentence opens with, or that closes the last of them;
-        "and will …" with a cue of its own has what closes it to itself.
+        "and will …" that says its auxiliary again has what closes it to itself.
         """
         found = [self.of_action(action, place) for action in actions]
         opening = actions[0].opening
         opened = self.opening_due(opening) if opening else None
         dues: list[DueDate | None] = []
-        for _, group in groupby(zip(actions, found, strict=True), lambda each: each[0].cue):
-            under = [each for _, each in group]
+        repeated = self._language.statement.repeated
+        begins = [
+            number
+            for number, each in enumerate(found)
+            if number == 0 or repeated.match(self._folded, each.span.start)
+        ]
+        for first, end in pairwise((*begins, len(found))):
+            under = found[first:end]
             spans = [each.span for each in under]
             dues += shared_dues(self._text, spans, [each.due or opened for each in under])
         return [

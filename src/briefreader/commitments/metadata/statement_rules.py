@@ -44,6 +44,7 @@ class StatementRules:
     acts: re.Pattern[str]
     acting: re.Pattern[str]
     clause: re.Pattern[str]
+    repeated: re.Pattern[str]
     visit: re.Pattern[str]
     invitation: re.Pattern[str]
     guest: re.Pattern[str]
@@ -124,6 +125,7 @@ def parse_statement_rules(toml_text: str, dates: DateRules) -> StatementRules:
         acts=rule("acts"),
         acting=rule("acting"),
         clause=rule("clause"),
+        repeated=rule("repeated"),
         visit=rule("visit"),
         invitation=rule("invitation"),
         guest=rule("guest"),
