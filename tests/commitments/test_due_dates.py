@@ -335,6 +335,7 @@ def test_a_closing_date_belongs_to_each_co_ordinated_action() -> None:
             "a college by 2025.",
             ["", "by 2025"],
         ),
+        ("Norway will open a school, and will train teachers by 2025.", ["", "by 2025"]),
         ("Norway will open a school; Chile will train teachers by 2025.", ["", "by 2025"]),
         ("Norway will open a school, and Chile will train teachers by 2025.", ["", "by 2025"]),
     ],
