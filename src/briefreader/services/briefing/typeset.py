@@ -10,7 +10,7 @@ from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import BriefingSelection
-from briefreader.services.briefing.style import MARKED, QUOTED, STRONG, Look, Sizes
+from briefreader.services.briefing.style import MARKED, QUOTED, STRENGTHS, STRONG, Look, Sizes
 from briefreader.services.briefing.tables import statement_rows, tally_rows
 from briefreader.services.briefing.text_box import Align, Run, widest
 from briefreader.services.briefing.text_format import ELLIPSIS, actor_phrase, bound, opened, shorten
@@ -49,7 +49,7 @@ class Typesetter:
         self._width = width
         self._gutter = self._text_styles.gutter
         self._bullet = self._text_styles.small(_BULLET)
-        self._bullet_column = widest([self._bullet]) + self._gutter / 2
+        self._bullet_column = widest([self._bullet]) + self._gutter
         self._left_column = self._place_column = 0.0
 
     def rows(self, selection: BriefingSelection) -> tuple[Row, ...]:
@@ -136,16 +136,18 @@ class Typesetter:
         self._place_column = widest(words) + self._gutter
 
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
-        styles = self._text_styles
-        between = styles.small(BETWEEN)
-        strength = styles.strength(item.strength)
+        styles, phrases = self._text_styles, self._phrases
+        # In the size of the text: programs that read a PDF take a line of two sizes for two.
+        between = styles.text(BETWEEN)
         promise = self._promise(item, parties, part)
         if part.usual.strength and not part.usual.has_strength(item):
-            promise = [strength, between, *promise]
+            name = phrases.strength(item.strength)
+            promise = [styles.run(name, STRENGTHS[item.strength]), between, *promise]
         if item.due:
-            promise = [styles.day(bound(due_phrase(item, self._phrases))), between, *promise]
+            promise = [styles.run(bound(due_phrase(item, phrases)), STRONG), between, *promise]
         if part.usual.strength:
             return self._row(self._bullet, self._bullet_column, promise, item)
+        strength = styles.strength(item.strength)
         return self._row(strength, self._left_column, promise, item)
 
     def _dated(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
