@@ -310,7 +310,7 @@ def test_libreoffice_shows_the_fullest_briefing_on_one_page(gold_briefing, tmp_p
     assert briefing.title in " ".join(info.split())
     text = " ".join(said_by("pdftotext", "-layout", pdf, "-").split())
     assert "Page 1 of 1" in text
-    for word in (*(group.name for group in briefing.groups[:3]), "Strength", "Paragraph"):
+    for word in (*(group.name for group in briefing.groups[:3]), "Commitment", "Paragraph"):
         assert word in text
     lefts = re.findall(
         r'<word xMin="([\d.]+)" .*?xMax="([\d.]+)"', said_by("pdftotext", "-bbox", pdf, "-")

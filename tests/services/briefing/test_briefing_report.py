@@ -168,14 +168,14 @@ def inner_links(document, page):
 
 @needs_poppler
 def test_words_are_selected_in_the_order_of_reading(brief, make_commitment, tmp_path):
-    """In the file an entry's strength, words, actor, date and paragraph follow one another."""
+    """In the file an entry's strength, date, words, actor and paragraph follow one another."""
     out = tmp_path / "briefing.pdf"
     first = make_commitment("Both sides will meet", due=dt.date(2017, 3, 31))
     write_briefing(brief(first, make_commitment("They will talk")), out)
 
     text = words(said("pdftotext", "-raw", out, "-"))
 
-    assert "Firm Both sides will meet · United States by 31 Mar 2017 para 1" in text
+    assert "Firm by 31 Mar 2017 · Both sides will meet · United States para 1" in text
     assert text.index("will meet") < text.index("will talk") < text.index("Made with")
 
 
