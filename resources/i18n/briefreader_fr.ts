@@ -5753,7 +5753,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Ex&amp;change</source>
-        <translation>Échan&amp;ges</translation>
+        <translation>Échan&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Words</source>
