@@ -5448,7 +5448,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>&amp;Follow up…</source>
-        <translation>&amp;Отслеживание…</translation>
+        <translation>Сле&amp;дить…</translation>
     </message>
     <message>
         <source>Say what became of it, and what shows it</source>
