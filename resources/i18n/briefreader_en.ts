@@ -240,6 +240,33 @@
     </message>
 </context>
 <context>
+    <name>LibraryNotesHead</name>
+    <message numerus="yes">
+        <source>{shown} of %Ln note(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln note</numerusform>
+            <numerusform>{shown} of %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesSaving</name>
+    <message numerus="yes">
+        <source>%Ln note(s) exported to {path}</source>
+        <translation>
+            <numerusform>%Ln note exported to {path}</numerusform>
+            <numerusform>%Ln notes exported to {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MuteOfferBar</name>
     <message numerus="yes">
         <source>You dismissed “{words}” %Ln time(s).</source>
@@ -541,6 +568,20 @@
         <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreviewed</source>
+        <translation>
+            <numerusform>%Ln unreviewed</numerusform>
+            <numerusform>%Ln unreviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>

@@ -177,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Más acciones</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
@@ -271,10 +278,6 @@
 <context>
     <name>CommitmentCard</name>
     <message>
-        <source>Confirm and Dismiss concern all {count} selected commitments.</source>
-        <translation>Confirmar y Descartar se aplican a los {count} compromisos seleccionados.</translation>
-    </message>
-    <message>
         <source>Current commitment</source>
         <translation>Compromiso actual</translation>
     </message>
@@ -307,12 +310,36 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>paragraph {number}</source>
+        <translation>párrafo {number}</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation>Sin actor nombrado</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Thread</source>
         <translation>Hilo</translation>
+    </message>
+    <message>
+        <source>Changes concern all {count} selected commitments.</source>
+        <translation>Los cambios se aplican a los {count} compromisos seleccionados.</translation>
+    </message>
+    <message>
+        <source>Why it was detected, and more</source>
+        <translation>Por qué se detectó, y más</translation>
+    </message>
+    <message>
+        <source>Why it was detected, where it stands, what was noted</source>
+        <translation>Por qué se detectó, dónde está, qué se anotó</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -331,8 +358,12 @@
         <translation>Notas</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>sin fijar</translation>
+        <source>No due date</source>
+        <translation>Sin plazo</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
     </message>
     <message>
         <source>not numbered</source>
@@ -341,14 +372,6 @@
     <message>
         <source>added by hand</source>
         <translation>añadido a mano</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>sin nombrar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>{date} (“{words}”)</source>
@@ -427,6 +450,17 @@
     <message>
         <source>&amp;Evidence</source>
         <translation>&amp;Prueba</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con una nota</translation>
     </message>
 </context>
 <context>
@@ -741,6 +775,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
         <source>Copied with its source.</source>
         <translation>Copiado con su referencia.</translation>
     </message>
@@ -798,6 +836,18 @@
     <message>
         <source>Nobody is named; type a name.</source>
         <translation>No se nombra a nadie; escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>How firm is it?</source>
+        <translation>¿Qué fuerza?</translation>
+    </message>
+    <message>
+        <source>No strength is called so.</source>
+        <translation>Ninguna fuerza se llama así.</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -1372,6 +1422,25 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Quitar el filtro: {filter}</translation>
+    </message>
+    <message>
+        <source>Filters in use</source>
+        <translation>Filtros aplicados</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+</context>
+<context>
     <name>FilterForm</name>
     <message>
         <source>Filter statements</source>
@@ -1460,6 +1529,13 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>Without notes</source>
         <translation>Sin notas</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopover</name>
+    <message>
+        <source>Filter statements</source>
+        <translation>Filtrar declaraciones</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2166,29 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>New library</source>
+        <translation>Nueva biblioteca</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Abrir biblioteca</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Creando la biblioteca…</translation>
+    </message>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Esta biblioteca ya está abierta.</translation>
+    </message>
+    <message>
+        <source>Libraries ({endings});;All files (*)</source>
+        <translation>Bibliotecas ({endings});;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>LibraryGoneBox</name>
     <message>
         <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
@@ -2127,14 +2226,6 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>Filtrar por fecha, parte, tema, tipo, etc.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Borrar el filtro</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
@@ -2145,6 +2236,180 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>The recent ones come first here</source>
         <translation>Aquí las más recientes van primero</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteList</name>
+    <message>
+        <source>Notes of all statements</source>
+        <translation>Notas de todas las declaraciones</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the words</source>
+        <translation>&amp;Ir al pasaje</translation>
+    </message>
+    <message>
+        <source>&amp;Copy note</source>
+        <translation>&amp;Copiar nota</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteModel</name>
+    <message>
+        <source>On the whole statement</source>
+        <translation>Sobre toda la declaración</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Nota: {words}</translation>
+    </message>
+    <message>
+        <source>Highlight: {words}</source>
+        <translation>Resaltado: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesHead</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Sin autor</translation>
+    </message>
+    <message>
+        <source>Words of notes</source>
+        <translation>Palabras de las notas</translation>
+    </message>
+    <message>
+        <source>Words of notes, quotations, tags and titles</source>
+        <translation>Palabras de notas, citas, etiquetas y títulos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Bo&amp;rrar</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed as a file</source>
+        <translation>Guardar en un archivo las notas de la lista</translation>
+    </message>
+    <message>
+        <source>By statement</source>
+        <translation>Por declaración</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <source>Notes of all statements</source>
+        <translation>Notas de todas las declaraciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln note(s)</source>
+        <translation>
+            <numerusform>{shown} de %Ln nota</numerusform>
+            <numerusform>{shown} de %Ln notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Cualquier color</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Cualquier autor</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesSaving</name>
+    <message>
+        <source>Table of notes</source>
+        <translation>Tabla de notas</translation>
+    </message>
+    <message>
+        <source>Notes by statement</source>
+        <translation>Notas por declaración</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exportar las notas</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportando…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported to {path}</source>
+        <translation>
+            <numerusform>%Ln nota exportada a {path}</numerusform>
+            <numerusform>%Ln notas exportadas a {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesView</name>
+    <message>
+        <source>No note matches</source>
+        <translation>Ninguna nota coincide</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see them all.</source>
+        <translation>Borre el filtro para verlas todas.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Todavía no hay notas</translation>
+    </message>
+    <message>
+        <source>Open a statement, select a passage and press N to write a note on it,
+or Ctrl+Shift+H to highlight it. All of them are listed here.</source>
+        <translation>Abra una declaración, seleccione un pasaje y pulse N para anotarlo
+o Ctrl+Mayús+H para resaltarlo. Todas las notas aparecen aquí.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2487,33 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     </message>
 </context>
 <context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Open link</source>
+        <translation>Abrir enlace</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Se copió la dirección.</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>¿Escribir a esta dirección en su programa de correo?</translation>
+    </message>
+    <message>
+        <source>Open this address in your web browser?</source>
+        <translation>¿Abrir esta dirección en su navegador web?</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. Briefreader itself opens no connection.</source>
+        <translation>Lleva a {host}. Briefreader no abre por sí mismo ninguna conexión.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
@@ -2284,6 +2576,45 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>MarginCards</name>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>vencido desde el {date}</translation>
+    </message>
+    <message>
+        <source>Notes, due dates and statuses beside the text</source>
+        <translation>Notas, plazos y estados junto al texto</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedSurface</name>
+    <message>
+        <source>{address}
+Ctrl+click opens it</source>
+        <translation>{address}
+Ctrl+clic para abrirla</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message>
+        <source>It was in {folder}. If that is a disk or a network folder that is away for now, keep it in the list.</source>
+        <translation>Estaba en {folder}. Si es un disco o una carpeta de red que ahora no está disponible, consérvelo en la lista.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>&amp;Conservar en la lista</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} ya no está ahí.</translation>
     </message>
 </context>
 <context>
@@ -2379,14 +2710,6 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>Tags; separated; so</source>
         <translation>Etiquetas; separadas; así</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Aún sin guardar</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
     </message>
     <message>
         <source>Could not be saved: {reason} Trying again…</source>
@@ -2531,6 +2854,33 @@ Ctrl+Mayús+H (resaltado) o Ctrl+D (marcador).</translation>
     <message>
         <source>Rename tag</source>
         <translation>Renombrar etiqueta</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalActions</name>
+    <message>
+        <source>Show original file</source>
+        <translation>Mostrar archivo original</translation>
+    </message>
+    <message>
+        <source>Unlike Briefreader, a browser or mail program may load pictures from the internet and run what a page brings along.</source>
+        <translation>A diferencia de Briefreader, un navegador o un programa de correo puede cargar imágenes de internet y ejecutar lo que traiga una página.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>The system has no program to show “{name}”.</source>
+        <translation>El sistema no tiene ningún programa para mostrar «{name}».</translation>
+    </message>
+    <message>
+        <source>The library keeps no file of this statement.</source>
+        <translation>La biblioteca no conserva ningún archivo de esta declaración.</translation>
+    </message>
+    <message>
+        <source>Open “{name}” in another program?</source>
+        <translation>¿Abrir «{name}» en otro programa?</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +3096,22 @@ Ctrl+Mayús+H (resaltado) o Ctrl+D (marcador).</translation>
     <message>
         <source>Reviewed commitments</source>
         <translation>Compromisos revisados</translation>
+    </message>
+    <message>
+        <source>List options</source>
+        <translation>Opciones de la lista</translation>
+    </message>
+    <message>
+        <source>How the list looks</source>
+        <translation>Aspecto de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Plegar todos los grupos</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Desplegar todos los grupos</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
@@ -3156,6 +3522,14 @@ or choose one in the library on the left.</source>
         <translation>Abra una declaración conjunta o un comunicado (Ctrl+O), suelte aquí un archivo
 o elija una en la biblioteca de la izquierda.</translation>
     </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Abrir enlace…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copiar en&amp;lace</translation>
+    </message>
 </context>
 <context>
     <name>ReadingNotice</name>
@@ -3253,6 +3627,13 @@ o elija una en la biblioteca de la izquierda.</translation>
     <message>
         <source>Another font</source>
         <translation>Otro tipo de letra</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vaciar lista</translation>
     </message>
 </context>
 <context>
@@ -3539,6 +3920,21 @@ o elija una en la biblioteca de la izquierda.</translation>
     <message>
         <source>Commitments of the library</source>
         <translation>Compromisos de la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSign</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Sin guardar</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +4259,13 @@ Sus palabras se pueden reconocer.</translation>
     <message>
         <source>Statements</source>
         <translation>Declaraciones</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4678,44 @@ Sus palabras se pueden reconocer.</translation>
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBarDialog</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>What is ticked stands on the tool bar, in the order of the list.</source>
+        <translation>Las acciones marcadas están en la barra de herramientas, en el orden de la lista.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the main actions, where there is room</source>
+        <translation>&amp;Textos junto a las acciones principales, si hay sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Restaurar los valores predeterminados</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
     <name>TourOverlay</name>
     <message>
         <source>Tour</source>
@@ -4563,6 +5004,14 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Quién prometió cuánto, sobre qué, y qué fue de ello</translation>
     </message>
     <message>
+        <source>&amp;Notes of all statements</source>
+        <translation>&amp;Notas de todas las declaraciones</translation>
+    </message>
+    <message>
+        <source>What was written and highlighted in the whole library</source>
+        <translation>Lo escrito y resaltado en toda la biblioteca</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>A&amp;mpliar</translation>
     </message>
@@ -4619,6 +5068,22 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Mostrar re&amp;saltados</translation>
     </message>
     <message>
+        <source>Tool &amp;bar…</source>
+        <translation>Barra de herram&amp;ientas…</translation>
+    </message>
+    <message>
+        <source>Choose which actions stand on the tool bar</source>
+        <translation>Elegir las acciones de la barra de herramientas</translation>
+    </message>
+    <message>
+        <source>Cards in the &amp;margin</source>
+        <translation>Tar&amp;jetas en el margen</translation>
+    </message>
+    <message>
+        <source>Notes, due dates and statuses beside the text, where there is room</source>
+        <translation>Notas, plazos y estados junto al texto, si hay sitio</translation>
+    </message>
+    <message>
         <source>Follow the &amp;system</source>
         <translation>Seguir el &amp;sistema</translation>
     </message>
@@ -4661,6 +5126,14 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>By stat&amp;us</source>
         <translation>Por &amp;estado</translation>
+    </message>
+    <message>
+        <source>Compact ro&amp;ws</source>
+        <translation>&amp;Filas compactas</translation>
+    </message>
+    <message>
+        <source>List each commitment in one line</source>
+        <translation>Mostrar cada compromiso en una sola línea</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
@@ -4927,6 +5400,22 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Marcador anter&amp;ior</translation>
     </message>
     <message>
+        <source>&amp;Note on the commitment</source>
+        <translation>Nota so&amp;bre el compromiso</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the commitment</source>
+        <translation>Cop&amp;iar el compromiso</translation>
+    </message>
+    <message>
+        <source>Copy the commitment with ci&amp;tation</source>
+        <translation>Copi&amp;ar el compromiso con referencia</translation>
+    </message>
+    <message>
+        <source>Copy the commitment as &amp;Markdown</source>
+        <translation>Copiar el compromiso como Markdo&amp;wn</translation>
+    </message>
+    <message>
         <source>&amp;Open…</source>
         <translation>&amp;Abrir…</translation>
     </message>
@@ -4937,6 +5426,22 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>&amp;Import folder…</source>
         <translation>&amp;Importar carpeta…</translation>
+    </message>
+    <message>
+        <source>New li&amp;brary…</source>
+        <translation>Nueva &amp;biblioteca…</translation>
+    </message>
+    <message>
+        <source>Make an empty library and go on in it</source>
+        <translation>Crear una biblioteca vacía y seguir en ella</translation>
+    </message>
+    <message>
+        <source>Open libr&amp;ary…</source>
+        <translation>Abrir bib&amp;lioteca…</translation>
+    </message>
+    <message>
+        <source>Go on in another library; what you write is stored first</source>
+        <translation>Seguir en otra biblioteca; antes se guarda lo que escribe</translation>
     </message>
     <message>
         <source>&amp;Watched folders…</source>
@@ -5007,12 +5512,24 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>&amp;Propiedades…</translation>
     </message>
     <message>
-        <source>Desi&amp;gn briefing…</source>
-        <translation>&amp;Diseñar nota informativa…</translation>
+        <source>Show ori&amp;ginal file</source>
+        <translation>Mostrar archivo ori&amp;ginal</translation>
+    </message>
+    <message>
+        <source>Open the file that the statement came from in its own program</source>
+        <translation>Abrir en su programa el archivo del que procede la declaración</translation>
+    </message>
+    <message>
+        <source>&amp;Design briefing…</source>
+        <translation>Diseñar nota in&amp;formativa…</translation>
     </message>
     <message>
         <source>Choose statements, sections and head, and see the page</source>
         <translation>Elegir declaraciones, secciones y encabezado, y ver la página</translation>
+    </message>
+    <message>
+        <source>Design briefing</source>
+        <translation>Nota informativa</translation>
     </message>
     <message>
         <source>Pa&amp;ge setup…</source>
@@ -5085,6 +5602,10 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>All is saved; Undo reaches back to the start of the session</source>
+        <translation>Todo está guardado; Deshacer llega hasta el inicio de la sesión</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5187,6 +5708,10 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>V&amp;aciar papelera…</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
     </message>
@@ -5215,12 +5740,20 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
-        <source>E&amp;xchange</source>
-        <translation>In&amp;tercambio</translation>
-    </message>
-    <message>
         <source>&amp;Strength</source>
         <translation>&amp;Fuerza</translation>
+    </message>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>Archivos re&amp;cientes</translation>
+    </message>
+    <message>
+        <source>Recent &amp;libraries</source>
+        <translation>Bibli&amp;otecas recientes</translation>
+    </message>
+    <message>
+        <source>Ex&amp;change</source>
+        <translation>In&amp;tercambio</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -5233,10 +5766,6 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>
@@ -6742,6 +7271,14 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>No hay ninguna impresora configurada; añada antes una en los ajustes del sistema.</translation>
     </message>
     <message>
+        <source>An import is under way. Open another library when it has ended.</source>
+        <translation>Hay una importación en curso. Abra otra biblioteca cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>A note is not saved yet. Save it or give it up, then open another library.</source>
+        <translation>Una nota aún no está guardada. Guárdela o renuncie a ella y después abra otra biblioteca.</translation>
+    </message>
+    <message>
         <source>A note is not saved yet. Save it or give it up, then restore.</source>
         <translation>Una nota aún no está guardada. Guárdela o renuncie a ella y después restaure.</translation>
     </message>
@@ -7137,6 +7674,10 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
             <numerusform>%Ln compromiso</numerusform>
             <numerusform>%Ln compromisos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo reaches back to the start of the session: what was done stays as it is once the window is closed.</source>
+        <translation>Deshacer llega hasta el inicio de la sesión: una vez cerrada la ventana, lo hecho queda como está.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -7559,6 +8100,24 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <source>AND, OR and NOT stand between two words; searching for the words instead.</source>
         <translation>AND, OR y NOT van entre dos palabras; se buscan las palabras.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unreviewed</source>
+        <translation>
+            <numerusform>%Ln sin revisar</numerusform>
+            <numerusform>%Ln sin revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>todos revisados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>with notes</source>
         <translation>con notas</translation>
@@ -7586,6 +8145,13 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>to {day}</source>
         <translation>hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>library_notes</name>
+    <message>
+        <source>changed {date}</source>
+        <translation>modificada el {date}</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Autres actions</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
@@ -191,7 +198,7 @@
     </message>
     <message>
         <source>Finish it before the window is closed? What came in so far stays in the library either way.</source>
-        <translation>La terminer avant de fermer la fenêtre ? Ce qui a déjà été importé reste de toute façon dans la bibliothèque.</translation>
+        <translation>La terminer avant de fermer la fenêtre&#x202f;? Ce qui a déjà été importé reste de toute façon dans la bibliothèque.</translation>
     </message>
     <message>
         <source>&amp;Finish the import first</source>
@@ -271,10 +278,6 @@
 <context>
     <name>CommitmentCard</name>
     <message>
-        <source>Confirm and Dismiss concern all {count} selected commitments.</source>
-        <translation>Confirmer et Écarter concernent les {count} engagements sélectionnés.</translation>
-    </message>
-    <message>
         <source>Current commitment</source>
         <translation>Engagement courant</translation>
     </message>
@@ -307,12 +310,36 @@
         <translation>Relecture</translation>
     </message>
     <message>
+        <source>paragraph {number}</source>
+        <translation>paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation>Sans acteur nommé</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>État</translation>
     </message>
     <message>
         <source>Thread</source>
         <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Changes concern all {count} selected commitments.</source>
+        <translation>Les modifications concernent les {count} engagements sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Why it was detected, and more</source>
+        <translation>Origine de la détection et autres détails</translation>
+    </message>
+    <message>
+        <source>Why it was detected, where it stands, what was noted</source>
+        <translation>Origine de la détection, emplacement, notes</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -331,8 +358,12 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>non fixée</translation>
+        <source>No due date</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>dépassée</translation>
     </message>
     <message>
         <source>not numbered</source>
@@ -341,14 +372,6 @@
     <message>
         <source>added by hand</source>
         <translation>ajouté manuellement</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>non nommé</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <source>{date} (“{words}”)</source>
@@ -427,6 +450,17 @@
     <message>
         <source>&amp;Evidence</source>
         <translation>&amp;Justificatif</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
     </message>
 </context>
 <context>
@@ -741,6 +775,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
+    </message>
+    <message>
         <source>Copied with its source.</source>
         <translation>Copié avec sa référence.</translation>
     </message>
@@ -749,7 +787,7 @@
     <name>CorrectingActions</name>
     <message>
         <source>Theme replaced: {name} instead of {former}</source>
-        <translation>Thème remplacé : {name} au lieu de {former}</translation>
+        <translation>Thème remplacé&#x202f;: {name} au lieu de {former}</translation>
     </message>
     <message>
         <source>Split commitment</source>
@@ -785,7 +823,7 @@
     </message>
     <message>
         <source>Theme set: {name}</source>
-        <translation>Thème défini : {name}</translation>
+        <translation>Thème défini&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Actors</source>
@@ -798,6 +836,18 @@
     <message>
         <source>Nobody is named; type a name.</source>
         <translation>Personne n’est nommé&#x202f;; saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>How firm is it?</source>
+        <translation>Quelle force&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No strength is called so.</source>
+        <translation>Aucune force ne porte ce nom.</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -817,7 +867,7 @@
     </message>
     <message>
         <source>Replace the theme: {former}</source>
-        <translation>Remplacer le thème : {former}</translation>
+        <translation>Remplacer le thème&#x202f;: {former}</translation>
     </message>
     <message>
         <source>Add a theme</source>
@@ -829,11 +879,11 @@
     </message>
     <message>
         <source>Theme added: {name}</source>
-        <translation>Thème ajouté : {name}</translation>
+        <translation>Thème ajouté&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Theme kept: {name}</source>
-        <translation>Thème conservé : {name}</translation>
+        <translation>Thème conservé&#x202f;: {name}</translation>
     </message>
     <message>
         <source>as typed</source>
@@ -858,7 +908,7 @@
         <source>What was saved before is safe. This should not happen; please report it: {kind}: {message}
 
 The details say where in the program it was, and nothing of your statements.</source>
-        <translation>Ce qui a été enregistré auparavant est en sûreté. Cela ne devrait pas arriver ; merci de le signaler : {kind} : {message}
+        <translation>Ce qui a été enregistré auparavant est en sûreté. Cela ne devrait pas arriver&#x202f;; merci de le signaler&#x202f;: {kind}&#x202f;: {message}
 
 Les détails disent à quel endroit du programme cela s’est produit, et rien de vos déclarations.</translation>
     </message>
@@ -996,7 +1046,7 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
     <message>
         <source>Saved: {statements} statements, {commitments} commitments, {notes} notes.</source>
-        <translation>Sauvé : {statements} déclarations, {commitments} engagements, {notes} notes.</translation>
+        <translation>Sauvé&#x202f;: {statements} déclarations, {commitments} engagements, {notes} notes.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1422,25 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Retirer le filtre&#x202f;: {filter}</translation>
+    </message>
+    <message>
+        <source>Filters in use</source>
+        <translation>Filtres appliqués</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>FilterForm</name>
     <message>
         <source>Filter statements</source>
@@ -1460,6 +1529,13 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>Without notes</source>
         <translation>Sans notes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopover</name>
+    <message>
+        <source>Filter statements</source>
+        <translation>Filtrer les déclarations</translation>
     </message>
 </context>
 <context>
@@ -1660,7 +1736,7 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>HighlightMenu</name>
     <message>
         <source>&amp;Highlights</source>
-        <translation>Sur&amp;lignages</translation>
+        <translation>S&amp;urlignages</translation>
     </message>
     <message>
         <source>No theme</source>
@@ -1851,7 +1927,7 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <name>InUseDialog</name>
     <message>
         <source>You can read in it as it is now: a copy is opened, in which nothing can be changed. Two who write to one library from different computers can damage it. Open it anyway only if you know that it is not open there any more, as after a crash.</source>
-        <translation>Vous pouvez la lire telle qu’elle est maintenant : une copie est ouverte, où rien ne peut être modifié. Deux personnes qui écrivent dans une même bibliothèque depuis des ordinateurs différents peuvent l’endommager. Ne l’ouvrez quand même que si vous savez qu’elle n’y est plus ouverte, par exemple après un plantage.</translation>
+        <translation>Vous pouvez la lire telle qu’elle est maintenant&#x202f;: une copie est ouverte, où rien ne peut être modifié. Deux personnes qui écrivent dans une même bibliothèque depuis des ordinateurs différents peuvent l’endommager. Ne l’ouvrez quand même que si vous savez qu’elle n’y est plus ouverte, par exemple après un plantage.</translation>
     </message>
     <message>
         <source>The library is open elsewhere.</source>
@@ -2090,10 +2166,33 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>New library</source>
+        <translation>Nouvelle bibliothèque</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Ouvrir une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Création de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Cette bibliothèque est déjà ouverte.</translation>
+    </message>
+    <message>
+        <source>Libraries ({endings});;All files (*)</source>
+        <translation>Bibliothèques ({endings});;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
     <name>LibraryGoneBox</name>
     <message>
         <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
-        <translation>{path} a été supprimée, déplacée ou remplacée alors qu’elle est ouverte ici. Tout est encore là tant que cette fenêtre est ouverte. Enregistrez-la ailleurs : Briefreader continuera à cet endroit.</translation>
+        <translation>{path} a été supprimée, déplacée ou remplacée alors qu’elle est ouverte ici. Tout est encore là tant que cette fenêtre est ouverte. Enregistrez-la ailleurs&#x202f;: Briefreader continuera à cet endroit.</translation>
     </message>
     <message>
         <source>The library is no longer where it was.</source>
@@ -2127,14 +2226,6 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>Filtrer par date, partie, thème, type, etc.</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -2145,6 +2236,180 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>The recent ones come first here</source>
         <translation>Ici, les plus récentes viennent en premier</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteList</name>
+    <message>
+        <source>Notes of all statements</source>
+        <translation>Notes de toutes les déclarations</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the words</source>
+        <translation>&amp;Aller au passage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy note</source>
+        <translation>&amp;Copier la note</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteModel</name>
+    <message>
+        <source>On the whole statement</source>
+        <translation>Sur toute la déclaration</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Note&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>Highlight: {words}</source>
+        <translation>Surlignage&#x202f;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesHead</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Sans auteur</translation>
+    </message>
+    <message>
+        <source>Words of notes</source>
+        <translation>Mots des notes</translation>
+    </message>
+    <message>
+        <source>Words of notes, quotations, tags and titles</source>
+        <translation>Mots des notes, citations, étiquettes et titres</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>Efface&amp;r</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed as a file</source>
+        <translation>Enregistrer dans un fichier les notes de la liste</translation>
+    </message>
+    <message>
+        <source>By statement</source>
+        <translation>Par déclaration</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Modifiées récemment</translation>
+    </message>
+    <message>
+        <source>Notes of all statements</source>
+        <translation>Notes de toutes les déclarations</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln note(s)</source>
+        <translation>
+            <numerusform>{shown} sur %Ln note</numerusform>
+            <numerusform>{shown} sur %Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Toutes étiquettes</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Toutes couleurs</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Tous auteurs</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesSaving</name>
+    <message>
+        <source>Table of notes</source>
+        <translation>Tableau des notes</translation>
+    </message>
+    <message>
+        <source>Notes by statement</source>
+        <translation>Notes par déclaration</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Exporter les notes</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exportation…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported to {path}</source>
+        <translation>
+            <numerusform>%Ln note exportée vers {path}</numerusform>
+            <numerusform>%Ln notes exportées vers {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesView</name>
+    <message>
+        <source>No note matches</source>
+        <translation>Aucune note ne correspond</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see them all.</source>
+        <translation>Effacez le filtre pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Pas encore de notes</translation>
+    </message>
+    <message>
+        <source>Open a statement, select a passage and press N to write a note on it,
+or Ctrl+Shift+H to highlight it. All of them are listed here.</source>
+        <translation>Ouvrez une déclaration, sélectionnez un passage et appuyez sur N pour y joindre une note
+ou sur Ctrl+Maj+H pour le surligner. Toutes les notes sont réunies ici.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2487,33 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
 </context>
 <context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>L’adresse a été copiée.</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>Écrire à cette adresse dans votre application de messagerie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open this address in your web browser?</source>
+        <translation>Ouvrir cette adresse dans votre navigateur web&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. Briefreader itself opens no connection.</source>
+        <translation>Elle mène à {host}. Briefreader n’ouvre lui-même aucune connexion.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
@@ -2233,7 +2525,7 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
     <message>
         <source>This library can only be read: no change is saved.</source>
-        <translation>Cette bibliothèque peut seulement être lue : aucune modification n’est enregistrée.</translation>
+        <translation>Cette bibliothèque peut seulement être lue&#x202f;: aucune modification n’est enregistrée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2284,6 +2576,45 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>MarginCards</name>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>en retard depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Notes, due dates and statuses beside the text</source>
+        <translation>Notes, échéances et états à côté du texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedSurface</name>
+    <message>
+        <source>{address}
+Ctrl+click opens it</source>
+        <translation>{address}
+Ctrl+clic pour l’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message>
+        <source>It was in {folder}. If that is a disk or a network folder that is away for now, keep it in the list.</source>
+        <translation>Ce fichier se trouvait dans {folder}. S’il s’agit d’un disque ou d’un dossier réseau momentanément indisponible, gardez-le dans la liste.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>&amp;Garder dans la liste</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name} n’est plus là.</translation>
     </message>
 </context>
 <context>
@@ -2344,7 +2675,7 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     </message>
     <message>
         <source>A note could not be saved: {reason} Trying again…</source>
-        <translation>Une note n’a pas pu être enregistrée : {reason} Nouvel essai…</translation>
+        <translation>Une note n’a pas pu être enregistrée&#x202f;: {reason} Nouvel essai…</translation>
     </message>
     <message>
         <source>The note is saved.</source>
@@ -2381,20 +2712,12 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>Étiquettes&#x202f;; séparées&#x202f;; ainsi</translation>
     </message>
     <message>
-        <source>Not saved yet</source>
-        <translation>Pas encore enregistré</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
         <source>Could not be saved: {reason} Trying again…</source>
-        <translation>Enregistrement impossible : {reason} Nouvel essai…</translation>
+        <translation>Enregistrement impossible&#x202f;: {reason} Nouvel essai…</translation>
     </message>
     <message>
         <source>Could not be saved: {reason}</source>
-        <translation>N’a pas pu être enregistrée : {reason}</translation>
+        <translation>N’a pas pu être enregistrée&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>On the whole statement</source>
@@ -2531,6 +2854,33 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message>
         <source>Rename tag</source>
         <translation>Renommer l’étiquette</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalActions</name>
+    <message>
+        <source>Show original file</source>
+        <translation>Afficher le fichier d’origine</translation>
+    </message>
+    <message>
+        <source>Unlike Briefreader, a browser or mail program may load pictures from the internet and run what a page brings along.</source>
+        <translation>Contrairement à Briefreader, un navigateur ou une application de messagerie peut charger des images depuis internet et exécuter ce que contient une page.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>The system has no program to show “{name}”.</source>
+        <translation>Le système n’a pas d’application pour afficher «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The library keeps no file of this statement.</source>
+        <translation>La bibliothèque ne garde aucun fichier de cette déclaration.</translation>
+    </message>
+    <message>
+        <source>Open “{name}” in another program?</source>
+        <translation>Ouvrir «&#x202f;{name}&#x202f;» dans une autre application&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2689,7 +3039,7 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     </message>
     <message>
         <source>Save “{title}” as picture, drawing or table</source>
-        <translation>Enregistrer « {title} » comme image, dessin ou tableau</translation>
+        <translation>Enregistrer «&#x202f;{title}&#x202f;» comme image, dessin ou tableau</translation>
     </message>
 </context>
 <context>
@@ -2697,8 +3047,8 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message numerus="yes">
         <source>Left out: %Ln</source>
         <translation>
-            <numerusform>Laissé de côté : %Ln</numerusform>
-            <numerusform>Laissés de côté : %Ln</numerusform>
+            <numerusform>Laissé de côté&#x202f;: %Ln</numerusform>
+            <numerusform>Laissés de côté&#x202f;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2746,6 +3096,22 @@ pour le surligner ou sur Ctrl+D pour un signet.</translation>
     <message>
         <source>Reviewed commitments</source>
         <translation>Engagements relus</translation>
+    </message>
+    <message>
+        <source>List options</source>
+        <translation>Options de la liste</translation>
+    </message>
+    <message>
+        <source>How the list looks</source>
+        <translation>Présentation de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Replier tous les groupes</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Déplier tous les groupes</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
@@ -3156,6 +3522,14 @@ or choose one in the library on the left.</source>
         <translation>Ouvrez une déclaration conjointe ou un communiqué (Ctrl+O), déposez un fichier ici
 ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Ouvrir le lien…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Copier le &amp;lien</translation>
+    </message>
 </context>
 <context>
     <name>ReadingNotice</name>
@@ -3173,7 +3547,7 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
     <message>
         <source>Of this text: {what}.</source>
-        <translation>À propos de ce texte : {what}.</translation>
+        <translation>À propos de ce texte&#x202f;: {what}.</translation>
     </message>
 </context>
 <context>
@@ -3256,6 +3630,13 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Vider la liste</translation>
+    </message>
+</context>
+<context>
     <name>RecognitionActions</name>
     <message>
         <source>Recognising page {number} of {pages}…</source>
@@ -3301,8 +3682,8 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <message numerus="yes">
         <source>The statements of %n of these notes are gone; copy their words.</source>
         <translation>
-            <numerusform>La déclaration de %n de ces notes n’existe plus ; copiez-en les mots.</numerusform>
-            <numerusform>Les déclarations de %n de ces notes n’existent plus ; copiez-en les mots.</numerusform>
+            <numerusform>La déclaration de %n de ces notes n’existe plus&#x202f;; copiez-en les mots.</numerusform>
+            <numerusform>Les déclarations de %n de ces notes n’existent plus&#x202f;; copiez-en les mots.</numerusform>
         </translation>
     </message>
     <message>
@@ -3539,6 +3920,21 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     <message>
         <source>Commitments of the library</source>
         <translation>Engagements de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSign</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistré</translation>
     </message>
 </context>
 <context>
@@ -3866,6 +4262,13 @@ Les mots qui y figurent peuvent être reconnus.</translation>
     </message>
 </context>
 <context>
+    <name>StatementMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>O&amp;uvrir</translation>
+    </message>
+</context>
+<context>
     <name>StatementModel</name>
     <message>
         <source>{statement}, open</source>
@@ -4176,7 +4579,7 @@ Les mots qui y figurent peuvent être reconnus.</translation>
     </message>
     <message>
         <source>All wordings are one promise; this stays so</source>
-        <translation>Toutes les formulations sont un seul engagement ; cela reste acquis</translation>
+        <translation>Toutes les formulations sont un seul engagement&#x202f;; cela reste acquis</translation>
     </message>
     <message>
         <source>S&amp;plit here</source>
@@ -4267,11 +4670,49 @@ Les mots qui y figurent peuvent être reconnus.</translation>
     </message>
     <message>
         <source>The collection “{name}” has fewer than two statements.</source>
-        <translation>La collection « {name} » compte moins de deux déclarations.</translation>
+        <translation>La collection «&#x202f;{name}&#x202f;» compte moins de deux déclarations.</translation>
     </message>
     <message>
         <source>{done} of {every}</source>
         <translation>{done} sur {every}</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBarDialog</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>What is ticked stands on the tool bar, in the order of the list.</source>
+        <translation>Les actions cochées figurent dans la barre d’outils, dans l’ordre de la liste.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the main actions, where there is room</source>
+        <translation>&amp;Libellés à côté des actions principales, si la place le permet</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>&amp;Restaurer les valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4793,7 @@ Les mots qui y figurent peuvent être reconnus.</translation>
 It is tried again; the window closes once it is saved.</source>
         <translation>{reason}
 
-Un nouvel essai est en cours ; la fenêtre se fermera une fois l’enregistrement fait.</translation>
+Un nouvel essai est en cours&#x202f;; la fenêtre se fermera une fois l’enregistrement fait.</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +5013,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Read &amp;as…</source>
-        <translation>Lire &amp;comme…</translation>
+        <translation>L&amp;ire comme…</translation>
     </message>
     <message>
         <source>Choose the encoding in which the letters of its file are right</source>
@@ -4591,12 +5032,12 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Pr&amp;opriétés…</translation>
     </message>
     <message>
-        <source>Desi&amp;gn briefing…</source>
-        <translation>Co&amp;ncevoir la note de synthèse…</translation>
-    </message>
-    <message>
         <source>Choose statements, sections and head, and see the page</source>
         <translation>Choisir déclarations, sections et en-tête, et voir la page</translation>
+    </message>
+    <message>
+        <source>Design briefing</source>
+        <translation>Synthèse</translation>
     </message>
     <message>
         <source>Pa&amp;ge setup…</source>
@@ -4661,6 +5102,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>All is saved; Undo reaches back to the start of the session</source>
+        <translation>Tout est enregistré&#x202f;; Annuler remonte jusqu’au début de la session</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4852,7 +5297,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Commitments of all statements</source>
-        <translation>&amp;Engagements de toutes les déclarations</translation>
+        <translation>Engagements &amp;de toutes les déclarations</translation>
     </message>
     <message>
         <source>A table to filter, sort and judge</source>
@@ -4868,7 +5313,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>&amp;Due dates</source>
-        <translation>Éché&amp;ances</translation>
+        <translation>Éc&amp;héances</translation>
     </message>
     <message>
         <source>What is due in all statements, and a year on a line</source>
@@ -4876,7 +5321,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>T&amp;hreads</source>
-        <translation>Fi&amp;ls</translation>
+        <translation>&amp;Fils</translation>
     </message>
     <message>
         <source>One promise through the statements of a series</source>
@@ -4891,8 +5336,40 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Qui a promis combien, sur quoi, et ce qu’il en est advenu</translation>
     </message>
     <message>
+        <source>&amp;Notes of all statements</source>
+        <translation>&amp;Notes de toutes les déclarations</translation>
+    </message>
+    <message>
+        <source>What was written and highlighted in the whole library</source>
+        <translation>Ce qui a été écrit et surligné dans toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tool &amp;bar…</source>
+        <translation>Barre d’&amp;outils…</translation>
+    </message>
+    <message>
+        <source>Choose which actions stand on the tool bar</source>
+        <translation>Choisir les actions de la barre d’outils</translation>
+    </message>
+    <message>
+        <source>Cards in the &amp;margin</source>
+        <translation>Fiches en &amp;marge</translation>
+    </message>
+    <message>
+        <source>Notes, due dates and statuses beside the text, where there is room</source>
+        <translation>Notes, échéances et états à côté du texte, si la place le permet</translation>
+    </message>
+    <message>
+        <source>Compact ro&amp;ws</source>
+        <translation>L&amp;ignes compactes</translation>
+    </message>
+    <message>
+        <source>List each commitment in one line</source>
+        <translation>Afficher chaque engagement sur une seule ligne</translation>
+    </message>
+    <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
-        <translation>Définir le thème de l’engagement ; celui qu’il a est remplacé</translation>
+        <translation>Définir le thème de l’engagement&#x202f;; celui qu’il a est remplacé</translation>
     </message>
     <message>
         <source>Add t&amp;heme…</source>
@@ -5067,6 +5544,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Signet précéd&amp;ent</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Zoom avant</translation>
     </message>
@@ -5179,16 +5660,56 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
+        <source>&amp;Note on the commitment</source>
+        <translation>Note sur l’&amp;engagement</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the commitment</source>
+        <translation>Co&amp;pier l’engagement</translation>
+    </message>
+    <message>
+        <source>Copy the commitment with ci&amp;tation</source>
+        <translation>C&amp;opier l’engagement avec la référence</translation>
+    </message>
+    <message>
+        <source>Copy the commitment as &amp;Markdown</source>
+        <translation>Copier l’engagement en Mar&amp;kdown</translation>
+    </message>
+    <message>
+        <source>New li&amp;brary…</source>
+        <translation>&amp;Nouvelle bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Make an empty library and go on in it</source>
+        <translation>Créer une bibliothèque vide et y continuer</translation>
+    </message>
+    <message>
+        <source>Open libr&amp;ary…</source>
+        <translation>Ouvrir une &amp;bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Go on in another library; what you write is stored first</source>
+        <translation>Continuer dans une autre bibliothèque&#x202f;; ce que vous écrivez est d’abord enregistré</translation>
+    </message>
+    <message>
+        <source>Show ori&amp;ginal file</source>
+        <translation>Afficher le &amp;fichier d’origine</translation>
+    </message>
+    <message>
+        <source>Open the file that the statement came from in its own program</source>
+        <translation>Ouvrir dans son application le fichier dont vient la déclaration</translation>
+    </message>
+    <message>
+        <source>&amp;Design briefing…</source>
+        <translation>Concevoir la note de synt&amp;hèse…</translation>
+    </message>
+    <message>
         <source>&amp;Restore…</source>
         <translation>&amp;Restaurer…</translation>
     </message>
     <message>
         <source>Bring back the library as a backup has it</source>
         <translation>Retrouver la bibliothèque telle qu’une sauvegarde l’a gardée</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Barre d’outils</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5219,12 +5740,20 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>E&amp;xchange</source>
-        <translation>Échan&amp;ge</translation>
-    </message>
-    <message>
         <source>&amp;Strength</source>
         <translation>&amp;Force</translation>
+    </message>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>&amp;Fichiers récents</translation>
+    </message>
+    <message>
+        <source>Recent &amp;libraries</source>
+        <translation>Bib&amp;liothèques récentes</translation>
+    </message>
+    <message>
+        <source>Ex&amp;change</source>
+        <translation>Échan&amp;ge</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -5544,7 +6073,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>clock</name>
     <message>
         <source>It says {now}, but this library was used on {last_used}. Notes and decisions are dated by the clock: set it before you go on.</source>
-        <translation>Elle indique {now}, mais cette bibliothèque a été utilisée le {last_used}. Les notes et les décisions sont datées par l’horloge : réglez-la avant de continuer.</translation>
+        <translation>Elle indique {now}, mais cette bibliothèque a été utilisée le {last_used}. Les notes et les décisions sont datées par l’horloge&#x202f;: réglez-la avant de continuer.</translation>
     </message>
     <message>
         <source>The clock of this computer seems to be slow.</source>
@@ -5819,7 +6348,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Statement {number} is in the trash: restore it to compare it.</source>
-        <translation>La déclaration {number} est dans la corbeille : restaurez-la pour la comparer.</translation>
+        <translation>La déclaration {number} est dans la corbeille&#x202f;: restaurez-la pour la comparer.</translation>
     </message>
     <message>
         <source>{what}: {name} must be a whole number</source>
@@ -5927,7 +6456,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>its end is missing, so something may be lost; get it anew from where it came</source>
-        <translation>sa fin manque, il peut donc y avoir des pertes ; procurez-vous-le de nouveau à sa source</translation>
+        <translation>sa fin manque, il peut donc y avoir des pertes&#x202f;; procurez-vous-le de nouveau à sa source</translation>
     </message>
     <message>
         <source>{path}: the PDF is damaged or cut off; get it anew from where it came.</source>
@@ -5995,11 +6524,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>some of its letters could not be read and are shown as “�”</source>
-        <translation>certaines de ses lettres n’ont pas pu être lues et sont affichées comme « � »</translation>
+        <translation>certaines de ses lettres n’ont pas pu être lues et sont affichées comme «&#x202f;�&#x202f;»</translation>
     </message>
     <message>
         <source>it does not say how its letters are encoded and was read as {encoding}: letters with accents or of other scripts may be wrong; saved as UTF-8 they are right</source>
-        <translation>il ne dit pas comment ses lettres sont codées et a été lu comme {encoding} : les lettres accentuées ou d’autres écritures peuvent être fausses ; enregistré en UTF-8, elles sont justes</translation>
+        <translation>il ne dit pas comment ses lettres sont codées et a été lu comme {encoding}&#x202f;: les lettres accentuées ou d’autres écritures peuvent être fausses&#x202f;; enregistré en UTF-8, elles sont justes</translation>
     </message>
     <message>
         <source>{path}: the file is protected by a password; save a copy of it without one.</source>
@@ -6023,7 +6552,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The library {path} is damaged; no backup was made of it. The backups from before are kept.</source>
-        <translation>La bibliothèque {path} est endommagée ; elle n’a pas été sauvegardée. Les sauvegardes précédentes sont gardées.</translation>
+        <translation>La bibliothèque {path} est endommagée&#x202f;; elle n’a pas été sauvegardée. Les sauvegardes précédentes sont gardées.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the name, or import a statement into it.</source>
@@ -6055,7 +6584,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written: the disk is full. Free some space and try again.</source>
-        <translation>La bibliothèque {path} ne peut pas être écrite : le disque est plein. Libérez de la place et réessayez.</translation>
+        <translation>La bibliothèque {path} ne peut pas être écrite&#x202f;: le disque est plein. Libérez de la place et réessayez.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written ({reason}). Check the permissions of the file and of its folder, or choose another place.</source>
@@ -6079,11 +6608,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The library in {path} is damaged; take another backup.</source>
-        <translation>La bibliothèque contenue dans {path} est endommagée ; prenez une autre sauvegarde.</translation>
+        <translation>La bibliothèque contenue dans {path} est endommagée&#x202f;; prenez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The library {path} is being written to; close Briefreader and try again.</source>
-        <translation>La bibliothèque {path} est en cours d’écriture ; fermez Briefreader et réessayez.</translation>
+        <translation>La bibliothèque {path} est en cours d’écriture&#x202f;; fermez Briefreader et réessayez.</translation>
     </message>
     <message>
         <source>Nothing can be read of {path} any more ({reason}).</source>
@@ -6323,11 +6852,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{target} is the backup itself; choose another name for the library.</source>
-        <translation>{target} est la sauvegarde elle-même ; choisissez un autre nom pour la bibliothèque.</translation>
+        <translation>{target} est la sauvegarde elle-même&#x202f;; choisissez un autre nom pour la bibliothèque.</translation>
     </message>
     <message>
         <source>{target} is the library that is open; choose a backup of it.</source>
-        <translation>{target} est la bibliothèque ouverte ; choisissez-en une sauvegarde.</translation>
+        <translation>{target} est la bibliothèque ouverte&#x202f;; choisissez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>{source}: the PDF has no text layer: its pages are pictures. Have a text recognition program read them first.</source>
@@ -6343,11 +6872,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>hidden: its name begins with a dot</source>
-        <translation>caché : son nom commence par un point</translation>
+        <translation>caché&#x202f;: son nom commence par un point</translation>
     </message>
     <message>
         <source>a link to a folder; import that folder itself</source>
-        <translation>un lien vers un dossier ; importez ce dossier lui-même</translation>
+        <translation>un lien vers un dossier&#x202f;; importez ce dossier lui-même</translation>
     </message>
     <message>
         <source>there is no file behind this name</source>
@@ -6363,7 +6892,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>cannot be opened: {why}</source>
-        <translation>ne peut pas être ouvert : {why}</translation>
+        <translation>ne peut pas être ouvert&#x202f;: {why}</translation>
     </message>
     <message>
         <source>the import was stopped before this file</source>
@@ -6463,7 +6992,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{path}: Outlook packed the text into “winmail.dat”, which other programs cannot read; ask the sender for the text, or save it from Outlook.</source>
-        <translation>{path} : Outlook a mis le texte dans « winmail.dat », que d’autres programmes ne peuvent pas lire ; demandez le texte à l’expéditeur ou enregistrez-le depuis Outlook.</translation>
+        <translation>{path}&#x202f;: Outlook a mis le texte dans «&#x202f;winmail.dat&#x202f;», que d’autres programmes ne peuvent pas lire&#x202f;; demandez le texte à l’expéditeur ou enregistrez-le depuis Outlook.</translation>
     </message>
     <message>
         <source>{count} messages follow the first one in it and were not read</source>
@@ -6471,11 +7000,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>it does not end as a PDF does: see whether its last pages are there</source>
-        <translation>il ne se termine pas comme un PDF : vérifiez que ses dernières pages sont là</translation>
+        <translation>il ne se termine pas comme un PDF&#x202f;: vérifiez que ses dernières pages sont là</translation>
     </message>
     <message>
         <source>a file within it was not read; open it and save it as text of the document</source>
-        <translation>un fichier qu’il contient n’a pas été lu ; ouvrez-le et enregistrez-le comme texte du document</translation>
+        <translation>un fichier qu’il contient n’a pas été lu&#x202f;; ouvrez-le et enregistrez-le comme texte du document</translation>
     </message>
     <message>
         <source>its pages are pictures, and its words were recognised in them by a program: some may be wrong, so compare what you quote with the original</source>
@@ -6483,11 +7012,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
-        <translation>{path} : le texte de ce PDF ne peut pas être copié : ses polices ne disent pas quelles lettres elles montrent. Imprimez-le dans un nouveau PDF et faites-le lire par un programme de reconnaissance de texte.</translation>
+        <translation>{path}&#x202f;: le texte de ce PDF ne peut pas être copié&#x202f;: ses polices ne disent pas quelles lettres elles montrent. Imprimez-le dans un nouveau PDF et faites-le lire par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
         <source>the references in “{name}” could not be read</source>
-        <translation>les références de « {name} » n’ont pas pu être lues</translation>
+        <translation>les références de «&#x202f;{name}&#x202f;» n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>{count} more in the app</source>
@@ -6607,11 +7136,11 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{name}: what is due is written as PDF; end the name in .pdf.</source>
-        <translation>{name} : ce qui est dû s’écrit en PDF ; terminez le nom par .pdf.</translation>
+        <translation>{name}&#x202f;: ce qui est dû s’écrit en PDF&#x202f;; terminez le nom par .pdf.</translation>
     </message>
     <message>
         <source>{path} is the library that is open; choose another file.</source>
-        <translation>{path} est la bibliothèque ouverte ; choisissez un autre fichier.</translation>
+        <translation>{path} est la bibliothèque ouverte&#x202f;; choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>no document, but what a program leaves beside the open one</source>
@@ -6627,15 +7156,15 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{path}: the system ended the reader, as it does where memory is short; close other programs and try again.</source>
-        <translation>{path} : le système a mis fin à la lecture, comme il le fait quand la mémoire manque ; fermez d’autres programmes et réessayez.</translation>
+        <translation>{path}&#x202f;: le système a mis fin à la lecture, comme il le fait quand la mémoire manque&#x202f;; fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
         <source>its language is not known, so it was read as English</source>
-        <translation>sa langue n’est pas connue : elle a été lue comme de l’anglais</translation>
+        <translation>sa langue n’est pas connue&#x202f;: elle a été lue comme de l’anglais</translation>
     </message>
     <message>
         <source>{one}; {other}</source>
-        <translation>{one} ; {other}</translation>
+        <translation>{one}&#x202f;; {other}</translation>
     </message>
     <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
@@ -6643,15 +7172,15 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{user} has {path} open on {host}. Close it there and try again; nothing was written.</source>
-        <translation>{user} a ouvert {path} sur {host}. Fermez-la là-bas et réessayez ; rien n’a été écrit.</translation>
+        <translation>{user} a ouvert {path} sur {host}. Fermez-la là-bas et réessayez&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>{path} is open on another computer. Close it there and try again; nothing was written.</source>
-        <translation>{path} est ouverte sur un autre ordinateur. Fermez-la là-bas et réessayez ; rien n’a été écrit.</translation>
+        <translation>{path} est ouverte sur un autre ordinateur. Fermez-la là-bas et réessayez&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>This has been changed since it was shown here, by another window or program. It is left as it is there; look at it and try again.</source>
-        <translation>Cela a été modifié par une autre fenêtre ou un autre programme depuis que c’est affiché ici. Rien n’y a été changé ; regardez et réessayez.</translation>
+        <translation>Cela a été modifié par une autre fenêtre ou un autre programme depuis que c’est affiché ici. Rien n’y a été changé&#x202f;; regardez et réessayez.</translation>
     </message>
     <message>
         <source>This has been removed since it was shown here, by another window or program. It stays removed.</source>
@@ -6659,7 +7188,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The paper is too small for this page; choose A4 or Letter.</source>
-        <translation>Le papier est trop petit pour cette page ; choisissez A4 ou Letter.</translation>
+        <translation>Le papier est trop petit pour cette page&#x202f;; choisissez A4 ou Letter.</translation>
     </message>
     <message>
         <source>No words were recognised on the pages. Choose the language that they are in; its model must be installed with Tesseract.</source>
@@ -6683,7 +7212,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>The file cannot be read as {encoding}; choose another encoding.</source>
-        <translation>Le fichier ne peut pas être lu comme {encoding} ; choisissez un autre encodage.</translation>
+        <translation>Le fichier ne peut pas être lu comme {encoding}&#x202f;; choisissez un autre encodage.</translation>
     </message>
     <message>
         <source>The text stays the same in {encoding}.</source>
@@ -6703,7 +7232,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>There is no collection “{name}”.</source>
-        <translation>Il n’y a pas de collection « {name} ».</translation>
+        <translation>Il n’y a pas de collection «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>The library holds no statement {id}.</source>
@@ -6723,7 +7252,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{kind}: {reason}</source>
-        <translation>{kind} : {reason}</translation>
+        <translation>{kind}&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>undated</source>
@@ -6735,11 +7264,19 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>What is left of another library lies at {target}; choose another name.</source>
-        <translation>Ce qui reste d’une autre bibliothèque se trouve à {target} ; choisissez un autre nom.</translation>
+        <translation>Ce qui reste d’une autre bibliothèque se trouve à {target}&#x202f;; choisissez un autre nom.</translation>
     </message>
     <message>
         <source>No printer is set up; add one in the system&apos;s settings first.</source>
         <translation>Aucune imprimante n’est configurée&#x202f;; ajoutez-en d’abord une dans les réglages du système.</translation>
+    </message>
+    <message>
+        <source>An import is under way. Open another library when it has ended.</source>
+        <translation>Une importation est en cours. Ouvrez une autre bibliothèque quand elle sera terminée.</translation>
+    </message>
+    <message>
+        <source>A note is not saved yet. Save it or give it up, then open another library.</source>
+        <translation>Une note n’est pas encore enregistrée. Enregistrez-la ou abandonnez-la, puis ouvrez une autre bibliothèque.</translation>
     </message>
     <message>
         <source>A note is not saved yet. Save it or give it up, then restore.</source>
@@ -6826,7 +7363,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>{status}. Evidence: {evidence}</source>
-        <translation>{status}. Éléments de preuve : {evidence}</translation>
+        <translation>{status}. Éléments de preuve&#x202f;: {evidence}</translation>
     </message>
 </context>
 <context>
@@ -6985,7 +7522,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <name>foreign_log</name>
     <message>
         <source>Such a file holds the last changes of a library that was not closed. This library was, so they are not its own, and were not put into it. The file is kept as {path}</source>
-        <translation>Un tel fichier contient les dernières modifications d’une bibliothèque qui n’a pas été fermée. Celle-ci l’a été : ce ne sont pas les siennes, et elles n’y ont pas été ajoutées. Le fichier est gardé sous {path}</translation>
+        <translation>Un tel fichier contient les dernières modifications d’une bibliothèque qui n’a pas été fermée. Celle-ci l’a été&#x202f;: ce ne sont pas les siennes, et elles n’y ont pas été ajoutées. Le fichier est gardé sous {path}</translation>
     </message>
     <message>
         <source>A file of another library lay beside this one.</source>
@@ -7082,7 +7619,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Failed: {names}</source>
-        <translation>Échecs : {names}</translation>
+        <translation>Échecs&#x202f;: {names}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -7122,7 +7659,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>What came in is in the library. Import the same folder again to bring in the files that are left; nothing comes in twice.</source>
-        <translation>Ce qui a été importé est dans la bibliothèque. Importez de nouveau le même dossier pour les fichiers restants ; rien n’entre deux fois.</translation>
+        <translation>Ce qui a été importé est dans la bibliothèque. Importez de nouveau le même dossier pour les fichiers restants&#x202f;; rien n’entre deux fois.</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
@@ -7137,6 +7674,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
             <numerusform>%Ln engagement</numerusform>
             <numerusform>%Ln engagements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo reaches back to the start of the session: what was done stays as it is once the window is closed.</source>
+        <translation>Annuler remonte jusqu’au début de la session&#x202f;: une fois la fenêtre fermée, ce qui a été fait reste en l’état.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -7559,6 +8100,24 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <source>AND, OR and NOT stand between two words; searching for the words instead.</source>
         <translation>AND, OR et NOT se placent entre deux mots&#x202f;; les mots sont recherchés à la place.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unreviewed</source>
+        <translation>
+            <numerusform>%Ln non relu</numerusform>
+            <numerusform>%Ln non relus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>tous relus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln en retard</numerusform>
+            <numerusform>%Ln en retard</numerusform>
+        </translation>
+    </message>
     <message>
         <source>with notes</source>
         <translation>avec notes</translation>
@@ -7589,10 +8148,17 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>library_notes</name>
+    <message>
+        <source>changed {date}</source>
+        <translation>modifiée le {date}</translation>
+    </message>
+</context>
+<context>
     <name>lock</name>
     <message>
         <source>{user} has it open on {host}. Two who write to one library from different computers can damage it: close it here or there.</source>
-        <translation>{user} l’a ouverte sur {host}. Deux personnes qui écrivent dans une même bibliothèque depuis des ordinateurs différents peuvent l’endommager : fermez-la ici ou là-bas.</translation>
+        <translation>{user} l’a ouverte sur {host}. Deux personnes qui écrivent dans une même bibliothèque depuis des ordinateurs différents peuvent l’endommager&#x202f;: fermez-la ici ou là-bas.</translation>
     </message>
     <message>
         <source>This library was opened elsewhere too.</source>
@@ -8029,7 +8595,7 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E saves the briefing as a PDF, Ctrl+P prints it. F1 opens the manual, ? lists the keys, and Ctrl+Shift+P does anything by its name.</source>
-        <translation>Ctrl+Maj+E enregistre la note de synthèse en PDF, Ctrl+P l’imprime. F1 ouvre le manuel, ? affiche les raccourcis et Ctrl+Maj+P lance toute commande par son nom.</translation>
+        <translation>Ctrl+Maj+E enregistre la note de synthèse en PDF, Ctrl+P l’imprime. F1 ouvre le manuel,&#x202f;? affiche les raccourcis et Ctrl+Maj+P lance toute commande par son nom.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,13 @@
     </message>
 </context>
 <context>
+    <name>ButtonRow</name>
+    <message>
+        <source>More actions</source>
+        <translation>Другие действия</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceModel</name>
     <message>
         <source>chosen</source>
@@ -271,10 +278,6 @@
 <context>
     <name>CommitmentCard</name>
     <message>
-        <source>Confirm and Dismiss concern all {count} selected commitments.</source>
-        <translation>«Принять» и «Отклонить» относятся ко всем выбранным обязательствам ({count}).</translation>
-    </message>
-    <message>
         <source>Current commitment</source>
         <translation>Текущее обязательство</translation>
     </message>
@@ -307,12 +310,36 @@
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>paragraph {number}</source>
+        <translation>абзац {number}</translation>
+    </message>
+    <message>
+        <source>No theme</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <source>No actor named</source>
+        <translation>Участник не назван</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Thread</source>
         <translation>Нить</translation>
+    </message>
+    <message>
+        <source>Changes concern all {count} selected commitments.</source>
+        <translation>Изменения относятся ко всем выбранным обязательствам ({count}).</translation>
+    </message>
+    <message>
+        <source>Why it was detected, and more</source>
+        <translation>Почему распознано и другие сведения</translation>
+    </message>
+    <message>
+        <source>Why it was detected, where it stands, what was noted</source>
+        <translation>Почему распознано, где находится, что отмечено</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -331,8 +358,12 @@
         <translation>Заметки</translation>
     </message>
     <message>
-        <source>not set</source>
-        <translation>не указан</translation>
+        <source>No due date</source>
+        <translation>Без срока</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>not numbered</source>
@@ -341,14 +372,6 @@
     <message>
         <source>added by hand</source>
         <translation>добавлено вручную</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>не назван</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>нет</translation>
     </message>
     <message>
         <source>{date} (“{words}”)</source>
@@ -428,6 +451,17 @@
     <message>
         <source>&amp;Evidence</source>
         <translation>&amp;Основание</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentModel</name>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>с заметкой</translation>
     </message>
 </context>
 <context>
@@ -749,6 +783,10 @@
         </translation>
     </message>
     <message>
+        <source>Copied.</source>
+        <translation>Скопировано.</translation>
+    </message>
+    <message>
         <source>Copied with its source.</source>
         <translation>Скопировано с источником.</translation>
     </message>
@@ -806,6 +844,18 @@
     <message>
         <source>Nobody is named; type a name.</source>
         <translation>Никто не назван; введите имя.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <source>How firm is it?</source>
+        <translation>Какая сила?</translation>
+    </message>
+    <message>
+        <source>No strength is called so.</source>
+        <translation>Силы с таким названием нет.</translation>
     </message>
     <message>
         <source>No due date</source>
@@ -1386,6 +1436,25 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>FilterChips</name>
+    <message>
+        <source>Remove the filter: {filter}</source>
+        <translation>Снять фильтр: {filter}</translation>
+    </message>
+    <message>
+        <source>Filters in use</source>
+        <translation>Действующие фильтры</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Сбросить все</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+</context>
+<context>
     <name>FilterForm</name>
     <message>
         <source>Filter statements</source>
@@ -1474,6 +1543,13 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>Without notes</source>
         <translation>Без заметок</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPopover</name>
+    <message>
+        <source>Filter statements</source>
+        <translation>Фильтр заявлений</translation>
     </message>
 </context>
 <context>
@@ -2118,6 +2194,29 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>LibraryActions</name>
+    <message>
+        <source>New library</source>
+        <translation>Новая библиотека</translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation>Открыть библиотеку</translation>
+    </message>
+    <message>
+        <source>Making the library…</source>
+        <translation>Создание библиотеки…</translation>
+    </message>
+    <message>
+        <source>This library is open already.</source>
+        <translation>Эта библиотека уже открыта.</translation>
+    </message>
+    <message>
+        <source>Libraries ({endings});;All files (*)</source>
+        <translation>Библиотеки ({endings});;Все файлы (*)</translation>
+    </message>
+</context>
+<context>
     <name>LibraryGoneBox</name>
     <message>
         <source>{path} was deleted, moved or replaced while it is open here. All of it is still there as long as this window is open. Save it in another place: Briefreader goes on there.</source>
@@ -2155,14 +2254,6 @@ Briefreader может спасти то, что ещё читается, вос
         <translation>Фильтр по дате, стороне, теме, типу и не только</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <translation>Сбросить</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Сбросить фильтр</translation>
-    </message>
-    <message>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
@@ -2173,6 +2264,183 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>The recent ones come first here</source>
         <translation>Здесь недавние всегда идут первыми</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteList</name>
+    <message>
+        <source>Notes of all statements</source>
+        <translation>Заметки всех заявлений</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the words</source>
+        <translation>&amp;Перейти к фрагменту</translation>
+    </message>
+    <message>
+        <source>&amp;Copy note</source>
+        <translation>&amp;Копировать заметку</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNoteModel</name>
+    <message>
+        <source>On the whole statement</source>
+        <translation>Ко всему заявлению</translation>
+    </message>
+    <message>
+        <source>Note: {words}</source>
+        <translation>Заметка: {words}</translation>
+    </message>
+    <message>
+        <source>Highlight: {words}</source>
+        <translation>Выделение: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesHead</name>
+    <message>
+        <source>Not signed</source>
+        <translation>Без автора</translation>
+    </message>
+    <message>
+        <source>Words of notes</source>
+        <translation>Слова заметок</translation>
+    </message>
+    <message>
+        <source>Words of notes, quotations, tags and titles</source>
+        <translation>Слова заметок, цитат, меток и названий</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Цвет</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Clea&amp;r</source>
+        <translation>С&amp;бросить</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>Save the notes that are listed as a file</source>
+        <translation>Сохранить заметки списка в файл</translation>
+    </message>
+    <message>
+        <source>By statement</source>
+        <translation>По заявлениям</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Недавно изменённые</translation>
+    </message>
+    <message>
+        <source>Notes of all statements</source>
+        <translation>Заметки всех заявлений</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln note(s)</source>
+        <translation>
+            <numerusform>{shown} из %Ln заметки</numerusform>
+            <numerusform>{shown} из %Ln заметок</numerusform>
+            <numerusform>{shown} из %Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Любая метка</translation>
+    </message>
+    <message>
+        <source>Any colour</source>
+        <translation>Любой цвет</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Любой автор</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesSaving</name>
+    <message>
+        <source>Table of notes</source>
+        <translation>Таблица заметок</translation>
+    </message>
+    <message>
+        <source>Notes by statement</source>
+        <translation>Заметки по заявлениям</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) exported to {path}</source>
+        <translation>
+            <numerusform>Экспортирована %Ln заметка: {path}</numerusform>
+            <numerusform>Экспортировано %Ln заметки: {path}</numerusform>
+            <numerusform>Экспортировано %Ln заметок: {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNotesView</name>
+    <message>
+        <source>No note matches</source>
+        <translation>Нет подходящих заметок</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see them all.</source>
+        <translation>Сбросьте фильтр, чтобы увидеть все.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Заметок пока нет</translation>
+    </message>
+    <message>
+        <source>Open a statement, select a passage and press N to write a note on it,
+or Ctrl+Shift+H to highlight it. All of them are listed here.</source>
+        <translation>Откройте заявление, выберите фрагмент и нажмите N, чтобы написать к нему заметку,
+или Ctrl+Shift+H, чтобы выделить его цветом. Все заметки собраны здесь.</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +2518,33 @@ Briefreader может спасти то, что ещё читается, вос
     </message>
 </context>
 <context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Open link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Адрес скопирован.</translation>
+    </message>
+    <message>
+        <source>Write to this address in your mail program?</source>
+        <translation>Написать на этот адрес в почтовой программе?</translation>
+    </message>
+    <message>
+        <source>Open this address in your web browser?</source>
+        <translation>Открыть этот адрес в браузере?</translation>
+    </message>
+    <message>
+        <source>It leads to {host}. Briefreader itself opens no connection.</source>
+        <translation>Он ведёт на {host}. Сама программа Briefreader соединений не открывает.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Status bar</source>
@@ -2312,6 +2607,45 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MarginCards</name>
+    <message>
+        <source>overdue since {date}</source>
+        <translation>просрочено с {date}</translation>
+    </message>
+    <message>
+        <source>Notes, due dates and statuses beside the text</source>
+        <translation>Заметки, сроки и статусы рядом с текстом</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedSurface</name>
+    <message>
+        <source>{address}
+Ctrl+click opens it</source>
+        <translation>{address}
+Ctrl+щелчок — открыть</translation>
+    </message>
+</context>
+<context>
+    <name>MissingBox</name>
+    <message>
+        <source>It was in {folder}. If that is a disk or a network folder that is away for now, keep it in the list.</source>
+        <translation>Файл находился в {folder}. Если это диск или сетевая папка, которые сейчас недоступны, оставьте его в списке.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget it</source>
+        <translation>&amp;Убрать из списка</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the list</source>
+        <translation>&amp;Оставить в списке</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <translation>{name}: файла больше нет.</translation>
     </message>
 </context>
 <context>
@@ -2408,14 +2742,6 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>Tags; separated; so</source>
         <translation>Метки; через; точку с запятой</translation>
-    </message>
-    <message>
-        <source>Not saved yet</source>
-        <translation>Ещё не сохранено</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Could not be saved: {reason} Trying again…</source>
@@ -2562,6 +2888,33 @@ or Ctrl+D for a bookmark.</source>
     <message>
         <source>Rename tag</source>
         <translation>Переименовать метку</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalActions</name>
+    <message>
+        <source>Show original file</source>
+        <translation>Исходный файл</translation>
+    </message>
+    <message>
+        <source>Unlike Briefreader, a browser or mail program may load pictures from the internet and run what a page brings along.</source>
+        <translation>В отличие от Briefreader браузер или почтовая программа может загрузить картинки из интернета и выполнить то, что содержит страница.</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
+    </message>
+    <message>
+        <source>The system has no program to show “{name}”.</source>
+        <translation>В системе нет программы, чтобы показать «{name}».</translation>
+    </message>
+    <message>
+        <source>The library keeps no file of this statement.</source>
+        <translation>В библиотеке нет файла этого заявления.</translation>
+    </message>
+    <message>
+        <source>Open “{name}” in another program?</source>
+        <translation>Открыть «{name}» в другой программе?</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +3136,22 @@ or Ctrl+D for a bookmark.</source>
     <message>
         <source>Reviewed commitments</source>
         <translation>Проверенные обязательства</translation>
+    </message>
+    <message>
+        <source>List options</source>
+        <translation>Параметры списка</translation>
+    </message>
+    <message>
+        <source>How the list looks</source>
+        <translation>Вид списка</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all groups</source>
+        <translation>&amp;Свернуть все группы</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all groups</source>
+        <translation>&amp;Развернуть все группы</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln reviewed</source>
@@ -3195,6 +3564,14 @@ or choose one in the library on the left.</source>
         <translation>Откройте совместное заявление или коммюнике (Ctrl+O), перетащите сюда файл
 или выберите документ в библиотеке слева.</translation>
     </message>
+    <message>
+        <source>&amp;Open link…</source>
+        <translation>&amp;Открыть ссылку…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Копировать &amp;ссылку</translation>
+    </message>
 </context>
 <context>
     <name>ReadingNotice</name>
@@ -3292,6 +3669,13 @@ or choose one in the library on the left.</source>
     <message>
         <source>Another font</source>
         <translation>Другой шрифт</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;Очистить список</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3964,21 @@ or choose one in the library on the left.</source>
     <message>
         <source>Commitments of the library</source>
         <translation>Обязательства библиотеки</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSign</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4306,13 @@ The words on them can be recognised.</source>
     <message>
         <source>Statements</source>
         <translation>Заявления</translation>
+    </message>
+</context>
+<context>
+    <name>StatementMenu</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Открыть</translation>
     </message>
 </context>
 <context>
@@ -4321,6 +4727,44 @@ The words on them can be recognised.</source>
     </message>
 </context>
 <context>
+    <name>ToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBarDialog</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>What is ticked stands on the tool bar, in the order of the list.</source>
+        <translation>Отмеченные действия стоят на панели инструментов в порядке списка.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>&amp;Words beside the main actions, where there is room</source>
+        <translation>&amp;Подписи у главных действий, если хватает места</translation>
+    </message>
+    <message>
+        <source>&amp;Restore defaults</source>
+        <translation>Вернуть по &amp;умолчанию</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+</context>
+<context>
     <name>TourOverlay</name>
     <message>
         <source>Tour</source>
@@ -4639,12 +5083,12 @@ Briefreader — свободная программа под лицензией 
         <translation>&amp;Свойства…</translation>
     </message>
     <message>
-        <source>Desi&amp;gn briefing…</source>
-        <translation>&amp;Конструктор справки…</translation>
-    </message>
-    <message>
         <source>Choose statements, sections and head, and see the page</source>
         <translation>Выбрать заявления, разделы и шапку и сразу видеть страницу</translation>
+    </message>
+    <message>
+        <source>Design briefing</source>
+        <translation>Справка</translation>
     </message>
     <message>
         <source>Pa&amp;ge setup…</source>
@@ -4709,6 +5153,10 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>&amp;Quit</source>
         <translation>Вы&amp;ход</translation>
+    </message>
+    <message>
+        <source>All is saved; Undo reaches back to the start of the session</source>
+        <translation>Всё сохранено; отменить можно всё с начала сеанса</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -4939,6 +5387,38 @@ Briefreader — свободная программа под лицензией 
         <translation>Кто сколько обещал, о чём и что из этого вышло</translation>
     </message>
     <message>
+        <source>&amp;Notes of all statements</source>
+        <translation>&amp;Заметки всех заявлений</translation>
+    </message>
+    <message>
+        <source>What was written and highlighted in the whole library</source>
+        <translation>Что написано и выделено во всей библиотеке</translation>
+    </message>
+    <message>
+        <source>Tool &amp;bar…</source>
+        <translation>&amp;Панель инструментов…</translation>
+    </message>
+    <message>
+        <source>Choose which actions stand on the tool bar</source>
+        <translation>Выбрать действия на панели инструментов</translation>
+    </message>
+    <message>
+        <source>Cards in the &amp;margin</source>
+        <translation>К&amp;арточки на полях</translation>
+    </message>
+    <message>
+        <source>Notes, due dates and statuses beside the text, where there is room</source>
+        <translation>Заметки, сроки и статусы рядом с текстом, если хватает места</translation>
+    </message>
+    <message>
+        <source>Compact ro&amp;ws</source>
+        <translation>Компактные ст&amp;роки</translation>
+    </message>
+    <message>
+        <source>List each commitment in one line</source>
+        <translation>Показывать каждое обязательство одной строкой</translation>
+    </message>
+    <message>
         <source>Set the commitment&apos;s theme; the one that it has is replaced</source>
         <translation>Задать тему обязательства; прежняя заменяется</translation>
     </message>
@@ -4968,7 +5448,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>&amp;Follow up…</source>
-        <translation>&amp;Отслеживание…</translation>
+        <translation>Сле&amp;дить…</translation>
     </message>
     <message>
         <source>Say what became of it, and what shows it</source>
@@ -5115,6 +5595,10 @@ Briefreader — свободная программа под лицензией 
         <translation>Предыдущая зак&amp;ладка</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Увеличить</translation>
     </message>
@@ -5144,7 +5628,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>Su&amp;mmary</source>
-        <translation>&amp;Сводка</translation>
+        <translation>Сво&amp;дка</translation>
     </message>
     <message>
         <source>The commitments of the statement at a glance</source>
@@ -5227,16 +5711,56 @@ Briefreader — свободная программа под лицензией 
         <translation>&amp;Сочетания клавиш</translation>
     </message>
     <message>
+        <source>&amp;Note on the commitment</source>
+        <translation>Заметка к обязат&amp;ельству</translation>
+    </message>
+    <message>
+        <source>Co&amp;py the commitment</source>
+        <translation>Ко&amp;пировать обязательство</translation>
+    </message>
+    <message>
+        <source>Copy the commitment with ci&amp;tation</source>
+        <translation>Копировать обязательство с источ&amp;ником</translation>
+    </message>
+    <message>
+        <source>Copy the commitment as &amp;Markdown</source>
+        <translation>Копировать об&amp;язательство как Markdown</translation>
+    </message>
+    <message>
+        <source>New li&amp;brary…</source>
+        <translation>Новая &amp;библиотека…</translation>
+    </message>
+    <message>
+        <source>Make an empty library and go on in it</source>
+        <translation>Создать пустую библиотеку и перейти в неё</translation>
+    </message>
+    <message>
+        <source>Open libr&amp;ary…</source>
+        <translation>Открыть биб&amp;лиотеку…</translation>
+    </message>
+    <message>
+        <source>Go on in another library; what you write is stored first</source>
+        <translation>Перейти в другую библиотеку; сначала сохраняется то, что вы пишете</translation>
+    </message>
+    <message>
+        <source>Show ori&amp;ginal file</source>
+        <translation>Показать исходный &amp;файл</translation>
+    </message>
+    <message>
+        <source>Open the file that the statement came from in its own program</source>
+        <translation>Открыть файл, из которого взято заявление, в его программе</translation>
+    </message>
+    <message>
+        <source>&amp;Design briefing…</source>
+        <translation>Констр&amp;уктор справки…</translation>
+    </message>
+    <message>
         <source>&amp;Restore…</source>
-        <translation>&amp;Восстановить…</translation>
+        <translation>Восст&amp;ановить…</translation>
     </message>
     <message>
         <source>Bring back the library as a backup has it</source>
         <translation>Вернуть библиотеку такой, как в резервной копии</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Панель инструментов</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5267,12 +5791,20 @@ Briefreader — свободная программа под лицензией 
         <translation>По&amp;мощь</translation>
     </message>
     <message>
-        <source>E&amp;xchange</source>
-        <translation>О&amp;бмен</translation>
-    </message>
-    <message>
         <source>&amp;Strength</source>
         <translation>Си&amp;ла</translation>
+    </message>
+    <message>
+        <source>Recent &amp;files</source>
+        <translation>Недавние &amp;файлы</translation>
+    </message>
+    <message>
+        <source>Recent &amp;libraries</source>
+        <translation>Недавние библиот&amp;еки</translation>
+    </message>
+    <message>
+        <source>Ex&amp;change</source>
+        <translation>Об&amp;мен</translation>
     </message>
     <message>
         <source>&amp;Words</source>
@@ -5284,7 +5816,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation>&amp;Оформление</translation>
+        <translation>О&amp;формление</translation>
     </message>
 </context>
 <context>
@@ -6796,6 +7328,14 @@ Briefreader — свободная программа под лицензией 
         <translation>Принтер не настроен; сначала добавьте его в настройках системы.</translation>
     </message>
     <message>
+        <source>An import is under way. Open another library when it has ended.</source>
+        <translation>Идёт импорт. Откройте другую библиотеку, когда он закончится.</translation>
+    </message>
+    <message>
+        <source>A note is not saved yet. Save it or give it up, then open another library.</source>
+        <translation>Заметка ещё не сохранена. Сохраните её или откажитесь от неё, затем откройте другую библиотеку.</translation>
+    </message>
+    <message>
         <source>A note is not saved yet. Save it or give it up, then restore.</source>
         <translation>Заметка ещё не сохранена. Сохраните её или откажитесь от неё, затем восстанавливайте.</translation>
     </message>
@@ -7197,6 +7737,10 @@ Briefreader — свободная программа под лицензией 
             <numerusform>%Ln обязательства</numerusform>
             <numerusform>%Ln обязательств</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo reaches back to the start of the session: what was done stays as it is once the window is closed.</source>
+        <translation>Отменить можно всё с начала сеанса: после закрытия окна сделанное остаётся как есть.</translation>
     </message>
     <message>
         <source>Firm</source>
@@ -7622,6 +8166,26 @@ Briefreader — свободная программа под лицензией 
         <source>AND, OR and NOT stand between two words; searching for the words instead.</source>
         <translation>AND, OR и NOT ставятся между двумя словами; поиск идёт по отдельным словам.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unreviewed</source>
+        <translation>
+            <numerusform>%Ln не проверено</numerusform>
+            <numerusform>%Ln не проверено</numerusform>
+            <numerusform>%Ln не проверено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all reviewed</source>
+        <translation>все проверены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
+    </message>
     <message>
         <source>with notes</source>
         <translation>с заметками</translation>
@@ -7649,6 +8213,13 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>to {day}</source>
         <translation>по {day}</translation>
+    </message>
+</context>
+<context>
+    <name>library_notes</name>
+    <message>
+        <source>changed {date}</source>
+        <translation>изменена {date}</translation>
     </message>
 </context>
 <context>

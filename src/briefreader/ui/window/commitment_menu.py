@@ -45,7 +45,8 @@ def commitment_entries(
 
 
 def _own(action: QAction, name: str, act: Callable[[], object], window: QMainWindow) -> QAction:
-    entry = QAction(action.icon(), QCoreApplication.translate("actions", _OWN[name]), window)
+    text = _OWN[name]
+    entry = QAction(action.icon(), QCoreApplication.translate("actions", text), window)
     entry.setObjectName(f"commitment_{name}")
     entry.triggered.connect(lambda _checked=False: act())
     return entry
