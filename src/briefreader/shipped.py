@@ -1,5 +1,6 @@
 """Paths of the files that ship with Briefreader: resources, sample statements, the manual."""
 
+from functools import cache
 from pathlib import Path
 
 SAMPLE_STATEMENT = "us-kazakhstan-2015.txt"
@@ -27,6 +28,7 @@ def changelog() -> Path:
     return inside if inside.is_file() else _root() / "CHANGELOG.md"
 
 
+@cache
 def _root() -> Path:
     """Return the folder that holds ``resources`` and ``data``.
 

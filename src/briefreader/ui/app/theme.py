@@ -199,9 +199,20 @@ def theme_of_palette(palette: QPalette) -> WindowTheme:
 
 
 def apply_theme(application: QApplication, theme: WindowTheme) -> None:
-    """Give every widget of ``application`` the palette and style sheet of ``theme``."""
-    apply_palette(application, theme)
-    apply_sheet(application, theme)
+    """Give every widget of ``application`` the palette and style sheet of ``theme`` for others.
+
+    Themes differ in colours only, so nothing is measured or laid out anew. For another style sheet
+    Qt would dress each widget once for each widget around it, and lay out all lists and trees each
+    time; what it knows of the old sheet is forgotten before, so that it has nothing to do.
+    """
+    style = application.style()
+    style.unpolish(application)
+    application.setPalette(_palette(theme))
+    application.setStyleSheet(_sheet(theme))
+    for widget in application.allWidgets():
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            style.polish(widget)
+            widget.update()
 
 
 def apply_palette(application: QApplication, theme: WindowTheme) -> None:
@@ -215,13 +226,17 @@ def apply_sheet(application: QApplication, theme: WindowTheme) -> None:
 
     Qt applies it anew to whatever is put into a layout: a window is built faster without it.
     """
+    application.setStyleSheet(_sheet(theme))
+
+
+def _sheet(theme: WindowTheme) -> str:
     sheet = shipped.resource("styles", "window.qss").read_text("utf-8")
     for name, value in theme.colours.items():
         sheet = sheet.replace("{" + name + "}", value)
     for name in ("tick", "arrow", "arrow-up"):
         drawing = shipped.resource("styles", f"{name}-{'dark' if theme.dark else 'light'}.svg")
         sheet = sheet.replace("{" + name + "}", str(drawing).replace("\\", "/"))
-    application.setStyleSheet(sheet)
+    return sheet
 
 
 def reader_font(zoom: float = 1.0, family: str = "", size: int = 0) -> QFont:

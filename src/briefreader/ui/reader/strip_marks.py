@@ -27,13 +27,14 @@ def overview_marks(
     colours = {key: window_theme.accent(theme) for key, theme in themes.items()}
     neutral = window_theme.accent(None)
     marks = [
+        # By position: names would take a third of the time for thousands.
         StripMark(
-            kind=StripMarkKind.COMMITMENT,
-            position=each.span.start,
-            colour=colours.get(first_theme(each), neutral),
-            width=_WIDTHS[each.strength],
-            tip=partial(_commitment_tip, each),
-            commitment=each.id,
+            StripMarkKind.COMMITMENT,
+            each.span.start,
+            colours.get(first_theme(each), neutral),
+            _WIDTHS[each.strength],
+            partial(_commitment_tip, each),
+            each.id,
         )
         for each in commitments
     ]
