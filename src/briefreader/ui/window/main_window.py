@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QSize, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from briefreader.library.database import default_library_path
@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
         session.reading.edited.connect(self._show_title)
         session.reading.opened.connect(self._update_actions)
         session.selection.current_changed.connect(self._update_actions)
+        session.selection.current_changed.connect(self._announce)
         session.records.commitments_replaced.connect(self._update_actions)
         session.records.commitments_changed.connect(self._update_actions)
         session.failed.connect(self._show_error)
@@ -232,6 +233,11 @@ class MainWindow(QMainWindow):
         )
         for name, can_be_done in available(now).items():
             self.actions_by_name[name].setEnabled(can_be_done)
+
+    @Slot()
+    def _announce(self) -> None:
+        if QAccessible.isActive():
+            self.features.announcer.tell_current()
 
     def _show_title(self, statement: Statement | None) -> None:
         """Name the statement, and the library where it is not the user's own."""

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from briefreader.ui.views.comparison.comparison_actions import ComparisonActions
     from briefreader.ui.views.notes.library_notes_saving import LibraryNotesSaving
     from briefreader.ui.views.threads.thread_actions import ThreadActions
+    from briefreader.ui.window.announcing import CommitmentAnnouncer
     from briefreader.ui.window.main_window import MainWindow
 
 
@@ -58,3 +59,10 @@ class ViewFeatures:
 
         window = self._window
         return LibraryNotesSaving(window.session, window.jobs, window)
+
+    @cached_property
+    def announcer(self) -> "CommitmentAnnouncer":
+        """What screen readers are told, made if there is one."""
+        from briefreader.ui.window.announcing import CommitmentAnnouncer
+
+        return CommitmentAnnouncer(self._window.session, self._window)

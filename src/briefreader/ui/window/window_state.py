@@ -137,6 +137,15 @@ class WindowState:
         self._settings.setValue("window/scheme", scheme.value)
 
     @property
+    def still(self) -> bool:
+        """Whether nothing may move by itself."""
+        return str(self._settings.value("window/still", "false")) == "true"
+
+    @still.setter
+    def still(self, still: bool) -> None:
+        self._settings.setValue("window/still", "true" if still else "false")
+
+    @property
     def language(self) -> str:
         """The ISO 639 code of the windows' language, empty to follow the system."""
         return str(self._settings.value("window/language", ""))
