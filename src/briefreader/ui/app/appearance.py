@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication
 
-from briefreader.ui.app.theme import Scheme, WindowTheme, apply_theme, window_theme
+from briefreader.ui.app.theme import Scheme, WindowTheme, apply_theme, set_still, window_theme
 from briefreader.ui.window.window_actions import WindowActions
 from briefreader.ui.window.window_state import WindowState
 
@@ -54,6 +54,14 @@ class Appearance(QObject):
         if scheme in self._actions:
             self._actions[scheme].setChecked(True)
         self._follow()
+
+    def keep_still(self, *, still: bool) -> None:
+        """Let nothing move by itself, or let it again, and remember it."""
+        application = QApplication.instance()
+        if still != self._state.still and isinstance(application, QApplication):
+            self._state.still = still
+            set_still(application, still=still)
+            apply_theme(application, self.theme)
 
     def _follow(self) -> None:
         theme = window_theme(self.scheme)

@@ -18,7 +18,14 @@ from briefreader.library.file_checks import damaged_content, explained, is_of_an
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.icons import application_icon
 from briefreader.ui.app.idle_collection import collect_when_idle
-from briefreader.ui.app.theme import Scheme, WindowTheme, apply_palette, apply_sheet, window_theme
+from briefreader.ui.app.theme import (
+    Scheme,
+    WindowTheme,
+    apply_palette,
+    apply_sheet,
+    set_still,
+    window_theme,
+)
 from briefreader.ui.app.translation import speak
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.main_window import MainWindow
@@ -219,6 +226,7 @@ def _begun_application() -> QApplication:
     application.setDesktopFileName("org.briefreader.Briefreader")
     application.setWindowIcon(application_icon())
     speak(application, os.environ.get(_LANGUAGE_VARIABLE, WindowState().language))
+    set_still(application, still=WindowState().still)
     apply_palette(application, _theme())
     return application
 

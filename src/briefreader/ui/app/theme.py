@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QGuiApplication, QPalette, QTextCharFormat
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from briefreader import shipped
 from briefreader.commitments.attributes.taxonomy import Theme
@@ -42,6 +42,12 @@ _EDGE = 0.25
 """How much of the text's colour is in a theme's edges."""
 _LINK = 0.3
 """How much of the text's colour is in that of links."""
+
+
+_STILL = (
+    "QMainWindow, QProgressBar, QProgressDialog, QScrollBar, QAbstractScrollArea, QTabBar"
+    " { widget-animation-duration: 0; }"
+)
 
 
 class Space:
@@ -208,7 +214,7 @@ def apply_theme(application: QApplication, theme: WindowTheme) -> None:
     style = application.style()
     style.unpolish(application)
     application.setPalette(_palette(theme))
-    application.setStyleSheet(_sheet(theme))
+    application.setStyleSheet(_sheet(application, theme))
     for widget in application.allWidgets():
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             style.polish(widget)
@@ -226,17 +232,28 @@ def apply_sheet(application: QApplication, theme: WindowTheme) -> None:
 
     Qt applies it anew to whatever is put into a layout: a window is built faster without it.
     """
-    application.setStyleSheet(_sheet(theme))
+    application.setStyleSheet(_sheet(application, theme))
 
 
-def _sheet(theme: WindowTheme) -> str:
+def set_still(application: QApplication, *, still: bool) -> None:
+    """Let nothing move by itself, or as the style has it, from the next style sheet on."""
+    application.setProperty("still", still)
+
+
+def is_still(widget: QWidget) -> bool:
+    """Tell whether nothing of ``widget`` may move by itself."""
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return widget.style().styleHint(hint, None, widget) == 0
+
+
+def _sheet(application: QApplication, theme: WindowTheme) -> str:
     sheet = shipped.resource("styles", "window.qss").read_text("utf-8")
     for name, value in theme.colours.items():
         sheet = sheet.replace("{" + name + "}", value)
     for name in ("tick", "arrow", "arrow-up"):
         drawing = shipped.resource("styles", f"{name}-{'dark' if theme.dark else 'light'}.svg")
         sheet = sheet.replace("{" + name + "}", str(drawing).replace("\\", "/"))
-    return sheet
+    return sheet + (_STILL if application.property("still") else "")
 
 
 def reader_font(zoom: float = 1.0, family: str = "", size: int = 0) -> QFont:

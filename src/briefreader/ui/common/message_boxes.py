@@ -1,10 +1,18 @@
 """Small dialogs that several panels share: errors that say what happened, and progress."""
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMessageBox, QProgressDialog, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QProgressBar,
+    QProgressDialog,
+    QWidget,
+)
 
 from briefreader.errors import BriefreaderError
 from briefreader.ui.app.jobs import Job
+from briefreader.ui.app.theme import is_still
 from briefreader.ui.common.crash_dialog import main_window, tell_unexpected
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainMessageBox, PlainProgressDialog
@@ -37,7 +45,11 @@ def show_error(parent: QWidget | None, error: Exception, title: str = "") -> Non
 
 
 def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
-    """Show how far ``job`` is, with a Cancel button, once it takes half a second."""
+    """Show how far ``job`` is, with a Cancel button, once it takes half a second.
+
+    Until a step of several is done its bar only tells that there is work, or is not there at all
+    where nothing may move.
+    """
     dialog = PlainProgressDialog(label, translate("dialogs", "Cancel"), parent)
     dialog.setObjectName("progressDialog")
     dialog.setWindowTitle("Briefreader")
@@ -47,9 +59,15 @@ def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
 
+    bar = dialog.findChild(QProgressBar)
+    if bar is not None and is_still(dialog):
+        bar.hide()
+
     def progressed(done: int, total: int, what: str) -> None:
-        dialog.setMaximum(total)
-        dialog.setValue(done)
+        if total > 1 and bar is not None:
+            bar.show()
+            dialog.setMaximum(total)
+            dialog.setValue(done)
         if what:
             # The dialog gets as wide as its label.
             metrics = dialog.fontMetrics()

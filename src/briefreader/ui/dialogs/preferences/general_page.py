@@ -1,6 +1,14 @@
-"""The page of Preferences on the user's name, the windows' language and their colours."""
+"""The page of Preferences on the user's name, the windows' language, their colours and motion."""
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefreader.ui.app.theme import Scheme, Space
 from briefreader.ui.app.translation import LANGUAGES
@@ -13,7 +21,7 @@ _LONGEST_NAME = 100
 class GeneralPage(QWidget):
     """Lets name, language and appearance be set; ``language()`` is empty to follow the system."""
 
-    def __init__(self, language: str, scheme: Scheme, author: str) -> None:
+    def __init__(self, language: str, scheme: Scheme, author: str, *, still: bool) -> None:
         super().__init__()
         self.setObjectName("generalPage")
         self._author = QLineEdit(author)
@@ -35,6 +43,10 @@ class GeneralPage(QWidget):
         for each in Scheme:
             self._schemes.addItem(scheme_label(each), each.value)
         self._schemes.setCurrentIndex(self._schemes.findData(scheme.value))
+        self._still = QCheckBox(self.tr("&Reduce motion"))
+        self._still.setObjectName("reducedMotion")
+        self._still.setChecked(still)
+        calm = _hint(self.tr("Nothing moves by itself, as the bars of work that takes a while do."))
         form = QFormLayout()
         form.setHorizontalSpacing(Space.LARGE)
         form.setVerticalSpacing(Space.SMALL)
@@ -43,6 +55,8 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("&Language"), self._languages)
         form.addRow("", hint)
         form.addRow(self.tr("&Appearance"), self._schemes)
+        form.addRow("", self._still)
+        form.addRow("", calm)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         layout.addLayout(form)
@@ -55,6 +69,10 @@ class GeneralPage(QWidget):
     def scheme(self) -> Scheme:
         """Return the chosen appearance."""
         return Scheme(self._schemes.currentData())
+
+    def still(self) -> bool:
+        """Tell whether nothing is to move by itself."""
+        return self._still.isChecked()
 
     def author(self) -> str:
         """Return the user's name, empty to take the system's."""

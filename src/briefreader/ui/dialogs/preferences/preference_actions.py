@@ -64,6 +64,7 @@ class PreferencesActions(QObject):
             self._appearance.scheme,
             self._state.author,
             self._window,
+            still=self._state.still,
         )
         before = self._view.settings
         dialog.reading_page.changed.connect(self._view.set_settings)
@@ -97,6 +98,7 @@ class PreferencesActions(QObject):
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
         self._appearance.choose(dialog.general_page.scheme())
+        self._appearance.keep_still(still=dialog.general_page.still())
         self._state.author = dialog.general_page.author()
         self._session.changes.author = self._state.author
         try:

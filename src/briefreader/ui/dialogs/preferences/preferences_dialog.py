@@ -31,6 +31,8 @@ class PreferencesDialog(QDialog):
         scheme: Scheme,
         author: str,
         parent: QWidget | None = None,
+        *,
+        still: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("preferencesDialog")
@@ -40,7 +42,7 @@ class PreferencesDialog(QDialog):
         self.themes_page = ThemesPage(themes, shipped)
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preferencesTabs")
-        self.general_page = GeneralPage(language, scheme, author)
+        self.general_page = GeneralPage(language, scheme, author, still=still)
         self.reading_page = ReadingPage(reading)
         self.tabs.addTab(FormScroll(self.general_page), self.tr("General"))
         self.tabs.addTab(FormScroll(self.reading_page), self.tr("Reading"))

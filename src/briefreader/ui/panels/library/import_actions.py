@@ -99,10 +99,13 @@ class ImportActions(FileActions):
         database = self._session.library.path
         came = _Stream(self)
 
-        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
-            return import_all(database, paths, came.results.emit, progress, cancelled)
+        is_one = len(paths) == 1 and not paths[0].is_dir()
 
-        if len(paths) == 1 and not paths[0].is_dir():
+        def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
+            told = self._telling(progress) if is_one else progress
+            return import_all(database, paths, came.results.emit, told, cancelled)
+
+        if is_one:
             self._start(work, self.tr("Importing…"))
         else:
             self._start_several(work, came, named=not any(path.is_dir() for path in paths))
@@ -112,12 +115,23 @@ class ImportActions(FileActions):
         database = self._session.library.path
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
-            return import_all(database, [path], lambda _results: None, progress, cancelled)
+            return import_all(
+                database, [path], lambda _results: None, self._telling(progress), cancelled
+            )
 
         job = self._begin(work)
         show_progress(self._window, job, self.tr("Importing…"))
         job.succeeded.connect(self._report_new)
         job.succeeded.connect(self._finish)
+
+    def _telling(self, progress: Progress) -> Progress:
+        """Return what tells by ``progress`` what is done with a single file."""
+
+        def tell(done: int, total: int, name: str) -> None:
+            reading = self.tr("Reading {name}…").format(name=name)
+            progress(done, total, reading if name else self.tr("Adding it to the library…"))
+
+        return tell
 
     def paste(self) -> None:
         """Make a statement of the text in the clipboard."""

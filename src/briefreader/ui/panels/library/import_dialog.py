@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefreader.ui.app.jobs import Job
-from briefreader.ui.app.theme import Space, scaled
+from briefreader.ui.app.theme import Space, is_still, scaled
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.panels.library.import_results import (
     Column,
@@ -81,6 +81,8 @@ class ImportDialog(QDialog):
         self._bar.setAccessibleName(self.tr("Progress of the import"))
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 0)
+        if is_still(self._bar):
+            self._bar.hide()
         self._filters = self._make_filters()
         self._table = self._make_table()
         self._open = QPushButton(self.tr("&Open statement"))
@@ -170,6 +172,7 @@ class ImportDialog(QDialog):
         self._stop.clicked.connect(self._stop_or_close)
 
     def _show_progress(self, done: int, total: int, what: str) -> None:
+        self._bar.show()
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
         self._headline.setText(
