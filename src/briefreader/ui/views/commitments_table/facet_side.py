@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from heapq import nlargest
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -29,6 +30,7 @@ _MOST, _MOST_FOUND = 12, 60
 _OPEN_AT_FIRST = frozenset({Facet.ACTOR, Facet.THEME, Facet.STATUS, Facet.STRENGTH})
 _IN_ORDER = frozenset({Facet.STATUS, Facet.STRENGTH, Facet.REVIEW})
 """Facets whose values keep their order; those of others come by how many there are."""
+_ON_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _FACET = Qt.ItemDataRole.UserRole
 _VALUE = Qt.ItemDataRole.UserRole + 1
 
@@ -52,6 +54,7 @@ class FacetSide(QWidget):
         self.box.setAccessibleName(self.tr("Find an actor, a theme, a statement and the like"))
         self.box.setPlaceholderText(self.tr("Find a value"))
         self.box.setClearButtonEnabled(True)
+        self.box.installEventFilter(self)
         self.tree = QTreeWidget()
         self.tree.setObjectName("facetTree")
         self.tree.setAccessibleName(self.tr("Filter the commitments"))
@@ -75,6 +78,17 @@ class FacetSide(QWidget):
         self.tree.itemCollapsed.connect(self._remember_closed)
         self.tree.itemExpanded.connect(self._remember_closed)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Go on from what is typed to the first value that was found, by Down or Enter."""
+        is_key = watched is self.box and event.type() == QEvent.Type.KeyPress
+        if is_key and isinstance(event, QKeyEvent) and event.key() in _ON_KEYS:
+            first = next((head.child(0) for head in self._heads() if head.childCount()), None)
+            if first is not None:
+                self.tree.setCurrentItem(first)
+                self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
     def show_filter(self, asked: TableFilter) -> None:
         """Tick what ``asked`` has chosen; how many there are is told later."""
         self._asked = asked
@@ -97,11 +111,13 @@ class FacetSide(QWidget):
     def _fill(self) -> None:
         """Make all rows anew, and keep the place and what is unfolded."""
         current, scrolled = self._current(), self.tree.verticalScrollBar().value()
+        # Unasked, a single value is no choice.
+        least = 1 if self.box.text().strip() else 2
         with QSignalBlocker(self.tree):
             self.tree.clear()
             for facet in Facet:
                 values = self._fitting(facet)
-                if len(values) > 1 or self._asked.values(facet):
+                if len(values) >= least or self._asked.values(facet):
                     self._add(facet, values, current)
         self.tree.verticalScrollBar().setValue(scrolled)
 

@@ -84,10 +84,17 @@ class ComparisonActions(QObject):
         return {"compare": lambda: self.compare(self._chosen())}
 
     def compare(self, statement_ids: Sequence[int]) -> None:
-        """Show two statements compared, the earlier one first; one with what is suggested."""
+        """Show two statements compared, the earlier one first; one with what is suggested.
+
+        Where that is in view already, the user is asked for another one to compare it with.
+        """
         summaries = self._session.library.statements.summaries_of(statement_ids)
         ordered = sorted(summaries.values(), key=lambda each: (each.date or dt.date.max, each.id))
-        if ordered:
+        pair = self._pair
+        is_in_view = self._view.isVisible() and len(ordered) == 1
+        if is_in_view and pair is not None and ordered[0].id in pair:
+            self._choose(earlier=ordered[0].id == pair.after)
+        elif ordered:
             before = ordered[0].id if len(ordered) > 1 else 0
             self._take_pair(Pair(before, ordered[min(1, len(ordered) - 1)].id))
             self._show_view("comparison")
