@@ -44,13 +44,14 @@ class PreferencesDialog(QDialog):
         self.tabs.setObjectName("preferencesTabs")
         self.general_page = GeneralPage(language, scheme, author, still=still)
         self.reading_page = ReadingPage(reading)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        # First, as Qt dresses all that there is anew with each widget that is put into another.
+        layout.addWidget(self.tabs, 1)
         self.tabs.addTab(FormScroll(self.general_page), self.tr("General"))
         self.tabs.addTab(FormScroll(self.reading_page), self.tr("Reading"))
         self.tabs.addTab(self.cues_page, self.tr("Detection"))
         self.tabs.addTab(self.themes_page, self.tr("Themes"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
-        layout.addWidget(self.tabs, 1)
         layout.addWidget(save_or_cancel(self))
 
     def accept(self) -> None:
