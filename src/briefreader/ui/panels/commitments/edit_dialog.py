@@ -126,6 +126,7 @@ class CommitmentDialog(QDialog):
         quote = PlainLabel(f"“{self._commitment.quote}”")
         quote.setWordWrap(True)
         due = QHBoxLayout()
+        due.setSpacing(Space.MEDIUM)
         due.addWidget(self._has_due)
         due.addWidget(self._due, 1)
         fields = QWidget()

@@ -24,7 +24,7 @@ from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import plain_tooltip
 from briefreader.ui.views.commitments_table.table_labels import facet_label, value_label
 
-_LEAST_WIDTH = 200
+_LEAST_WIDTH, _LEAST_LETTERS = 200, 26
 _MOST, _MOST_FOUND = 12, 60
 """Values of a facet that are offered at first, and of those that are found by typing."""
 _OPEN_AT_FIRST = frozenset({Facet.ACTOR, Facet.THEME, Facet.STATUS, Facet.STRENGTH})
@@ -43,7 +43,8 @@ class FacetSide(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumWidth(_LEAST_WIDTH)
+        letters = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        self.setMinimumWidth(max(_LEAST_WIDTH, letters))
         self._counts: Counts = {}
         self._asked = TableFilter()
         self._themes: Mapping[str, Theme] = {}
