@@ -267,7 +267,8 @@ class CommitmentPanel(QWidget):
             index = self._row_of(current)
             if index != self.tree.currentIndex():
                 make_current(self.tree, index)
-            self.tree.scrollTo(index)
+            if self.tree.isVisible():
+                self.tree.scrollTo(index)
         self._following = False
         self._choose()
 

@@ -1,7 +1,7 @@
 """The tree that lists commitments."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QTreeView
 
 from briefreader.ui.app.theme import Space
@@ -45,6 +45,11 @@ class CommitmentTree(QTreeView):
         """Show each commitment in one line, or in as many as it needs."""
         self._compact = compact
         self._fit_rows()
+        self._keep_current_in_sight()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Bring the current row into sight: out of sight no row is measured for it."""
+        super().showEvent(event)
         self._keep_current_in_sight()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
