@@ -11,13 +11,10 @@ from briefreader.services.export import (
     calendar,
     citation_formats,
     json_objects,
-    markdown_export,
     table,
-    workbook,
 )
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
-from briefreader.services.formats.refi_qda import refi_qda_writing as refi_qda
 from briefreader.services.formats.web_annotations import web_annotations_writing as web_annotations
 from briefreader.translatable import mark
 
@@ -39,6 +36,24 @@ class Format:
     about: str = ""
 
 
+def _write_workbook(library: Library, ids: Sequence[int], out: Path, steps: Steps) -> None:
+    from briefreader.services.export import workbook
+
+    workbook.write(library, ids, out, steps)
+
+
+def _write_markdown(library: Library, ids: Sequence[int], out: Path, steps: Steps) -> None:
+    from briefreader.services.export import markdown_export
+
+    markdown_export.write(library, ids, out, steps)
+
+
+def _write_refi_qda(library: Library, ids: Sequence[int], out: Path, steps: Steps) -> None:
+    from briefreader.services.formats.refi_qda import refi_qda_writing
+
+    refi_qda_writing.write(library, ids, out, steps)
+
+
 CALENDAR = ".ics"
 """The ending of the format that can ring."""
 _FORMATS = (
@@ -57,13 +72,13 @@ _FORMATS = (
     Format(
         ".xlsx",
         mark("exports", "Workbook of commitments"),
-        workbook.write,
+        _write_workbook,
         mark("exports", "One row for each commitment, with dates as dates, for a spreadsheet"),
     ),
     Format(
         ".md",
         mark("exports", "Commitments and notes"),
-        markdown_export.write,
+        _write_markdown,
         mark("exports", "Markdown by theme, to read and to go on writing"),
     ),
     Format(
@@ -81,7 +96,7 @@ _FORMATS = (
     Format(
         ".qdpx",
         mark("exports", "REFI-QDA project"),
-        refi_qda.write,
+        _write_refi_qda,
         mark("exports", "Coded texts for QualCoder, NVivo, ATLAS.ti and MAXQDA"),
     ),
     Format(
