@@ -97,11 +97,12 @@ def test_reduced_motion_keeps_bars_still(window: MainWindow, qtbot: QtBot) -> No
     assert not is_still(window)
 
 
-def test_a_bar_stands_at_no_figure_before_there_is_one(window: MainWindow) -> None:
+def test_a_bar_stands_at_no_figure_before_there_is_one(window: MainWindow, qtbot: QtBot) -> None:
     """Of a single step nobody knows how far it is: the bar tells that, not 0 %."""
     job = Job(window)
     shown = show_progress(window, job, "Importing…")
     job.progressed.emit(0, 1, "Reading a statement…")
+    qtbot.waitUntil(shown.isVisible)
     assert shown.labelText() == "Reading a statement…"
     assert (shown.minimum(), shown.maximum()) == (0, 0)
     job.ended.emit()

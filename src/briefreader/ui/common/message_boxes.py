@@ -1,6 +1,6 @@
 """Small dialogs that several panels share: errors that say what happened, and progress."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,6 +21,8 @@ from briefreader.ui.window.screen_fit import ScreenFit
 translate = QCoreApplication.translate
 
 _WIDTH = 420
+_PATIENCE_MS = 500
+"""How long work goes on before its progress is shown."""
 
 
 def show_error(parent: QWidget | None, error: Exception, title: str = "") -> None:
@@ -54,7 +56,7 @@ def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     dialog.setObjectName("progressDialog")
     dialog.setWindowTitle("Briefreader")
     dialog.setWindowModality(Qt.WindowModality.WindowModal)
-    dialog.setMinimumDuration(500)
+    dialog.setMinimumDuration(_PATIENCE_MS)
     dialog.setMinimumWidth(_WIDTH)
     dialog.setAutoClose(False)
     dialog.setAutoReset(False)
@@ -63,8 +65,16 @@ def show_progress(parent: QWidget, job: Job, label: str) -> QProgressDialog:
     if bar is not None and is_still(dialog):
         bar.hide()
 
+    late = QTimer(dialog)
+    late.setSingleShot(True)
+    late.setInterval(_PATIENCE_MS)
+    late.timeout.connect(dialog.show)
+
     def progressed(done: int, total: int, what: str) -> None:
-        if total > 1 and bar is not None:
+        if total <= 1 and not job.is_cancelled():
+            # Qt shows a dialog only once it has a figure.
+            late.start()
+        elif total > 1 and bar is not None:
             bar.show()
             dialog.setMaximum(total)
             dialog.setValue(done)
