@@ -12,6 +12,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Status
 from briefreader.ui.app.application import make_window
 from briefreader.ui.common.type_ahead.popup import TypeAheadPopup
+from briefreader.ui.panels.commitments.card_buttons import CardButtons
 from briefreader.ui.panels.commitments.value_button import ValueButton
 from briefreader.ui.window.main_window import MainWindow
 
@@ -75,3 +76,19 @@ def test_the_details_are_folded_and_remembered(
     again.show()
     again.actions_by_name["next"].trigger()
     assert again.commitment_panel.card._scroll.isVisible()
+
+
+def test_buttons_drop_their_words_where_these_have_no_room(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """None is cut to a few letters; its name is still told, and comes back with the room."""
+    buttons = CardButtons(window.actions_by_name.several(("confirm", "dismiss", "edit")))
+    qtbot.addWidget(buttons)
+    shown = buttons.findChildren(QToolButton)
+    needed = buttons.sizeHint().width()
+    for width, is_worded in ((needed - 40, False), (needed + 40, True)):
+        buttons.resize(width, 40)
+        buttons.show()
+        bare = Qt.ToolButtonStyle.ToolButtonIconOnly
+        assert [each.toolButtonStyle() != bare for each in shown] == [is_worded] * 3
+        assert [each.accessibleName() for each in shown] == ["Confirm", "Dismiss", "Edit…"]

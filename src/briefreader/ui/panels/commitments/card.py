@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -12,13 +12,13 @@ from briefreader.services.changes import Step
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.elided_label import ElidedLabel
 from briefreader.ui.common.labels import number_label
+from briefreader.ui.panels.commitments.card_buttons import CardButtons
 from briefreader.ui.panels.commitments.card_details import CardDetails
 from briefreader.ui.panels.commitments.card_values import CardValues
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.screen_fit import FormScroll
 
 _LEAST_DETAILS, _MOST_DETAILS = 76, 190
-_LEAST_BUTTON = 34
 
 
 class CommitmentCard(QFrame):
@@ -119,18 +119,13 @@ class CommitmentCard(QFrame):
         folding.addWidget(self._fold)
         folding.addWidget(self._summary, 1)
         folding.addWidget(self._several, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.TINY)
-        for action in actions:
-            buttons.addWidget(_button(action))
-        buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.TINY)
         layout.setSpacing(Space.TINY)
         layout.addWidget(self._values)
         layout.addLayout(folding)
         layout.addWidget(self._scroll)
-        layout.addLayout(buttons)
+        layout.addWidget(CardButtons(actions))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def _show_fold(self, shown: bool) -> None:
@@ -148,14 +143,3 @@ class CommitmentCard(QFrame):
         self._several.show_text(words.format(count=number_label(count)))
         self._several.setVisible(count > 1)
         self._summary.setVisible(count <= 1)
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(16, 16))
-    button.setMinimumWidth(_LEAST_BUTTON)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button
