@@ -72,6 +72,7 @@ NOT_NEEDED = (
     "briefreader.ui.reader.margin_cards",
     "briefreader.ui.session.foreign_writes",
     "briefreader.ui.views",
+    "briefreader.ui.window.announcing",
     "briefreader.ui.window.focus_mode",
     "briefreader.ui.window.help_actions",
     "briefreader.ui.panels.library.filter_form",
