@@ -1705,6 +1705,14 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>Apariencia</translation>
     </message>
     <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Reducir el movimiento</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as the bars of work that takes a while do.</source>
+        <translation>Nada se mueve por sí solo, como lo hacen las barras de los trabajos que duran.</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Su nombre</translation>
     </message>
@@ -1782,6 +1790,14 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>Statements ({endings});;All files (*)</source>
         <translation>Declaraciones ({endings});;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Añadiéndolo a la biblioteca…</translation>
     </message>
     <message>
         <source>Importing…</source>

@@ -1705,6 +1705,14 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>Apparence</translation>
     </message>
     <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as the bars of work that takes a while do.</source>
+        <translation>Rien ne bouge de soi-même, comme le font les barres des travaux qui durent.</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>Votre &amp;nom</translation>
     </message>
@@ -1782,6 +1790,14 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>Statements ({endings});;All files (*)</source>
         <translation>Déclarations ({endings});;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Ajout à la bibliothèque…</translation>
     </message>
     <message>
         <source>Importing…</source>

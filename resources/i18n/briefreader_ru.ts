@@ -1722,6 +1722,14 @@ Briefreader может спасти то, что ещё читается, вос
         <translation>Оформление</translation>
     </message>
     <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Меньше движения</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself, as the bars of work that takes a while do.</source>
+        <translation>Ничто не движется само, как это делают полосы долгих операций.</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Ваше имя</translation>
     </message>
@@ -1799,6 +1807,14 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>Statements ({endings});;All files (*)</source>
         <translation>Заявления ({endings});;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Чтение: {name}…</translation>
+    </message>
+    <message>
+        <source>Adding it to the library…</source>
+        <translation>Добавление в библиотеку…</translation>
     </message>
     <message>
         <source>Importing…</source>
