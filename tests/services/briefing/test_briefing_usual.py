@@ -79,3 +79,17 @@ def test_few_commitments_or_no_majority_have_nothing_in_common(
     usual = usual_of(item for group in briefing.groups for item in group.items)
 
     assert usual == NOTHING_USUAL
+
+
+def test_a_full_page_has_lone_entries_on_the_line_of_their_theme(
+    brief: Callable[..., Briefing],
+    make_commitment: Callable[..., Commitment],
+    page: Callable[[Briefing], str],
+) -> None:
+    """On a page with room to spare each theme has a line of its own."""
+    long = "to work together on all that matters to both of them and to report on it each year"
+    many = [make_commitment(f"We agreed {n} {long}") for n in range(60)]
+    alone = make_commitment("We will vaccinate all", themes=("health",))
+
+    assert "Health 1 · We will vaccinate all para 1" in page(brief(*many, alone))
+    assert "Health 1 • We will vaccinate all para 1" in page(brief(*many[:4], alone))

@@ -157,7 +157,11 @@ class _PageFitter:
         selection = select(self._briefing, room)
         margin = self._look.margin
         setter = Typesetter(
-            self._look, sizes, self._size.width - 2 * margin, self._briefing.phrases
+            self._look,
+            sizes,
+            self._size.width - 2 * margin,
+            self._briefing.phrases,
+            run_in=sizes is load_sizes()[-1],
         )
         page = Page(
             selection=selection,

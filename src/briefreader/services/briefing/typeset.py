@@ -6,11 +6,19 @@ from dataclasses import replace
 from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.due_line import due_phrase
 from briefreader.services.briefing.head import footer, head, key_figures
-from briefreader.services.briefing.parts import Part, parts
+from briefreader.services.briefing.parts import GROUPINGS, Part, parts
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import BriefingSelection
-from briefreader.services.briefing.style import MARKED, QUOTED, STRENGTHS, STRONG, Look, Sizes
+from briefreader.services.briefing.style import (
+    BESIDE,
+    MARKED,
+    QUOTED,
+    STRENGTHS,
+    STRONG,
+    Look,
+    Sizes,
+)
 from briefreader.services.briefing.tables import statement_rows, tally_rows
 from briefreader.services.briefing.text_box import Align, Run, widest
 from briefreader.services.briefing.text_format import ELLIPSIS, actor_phrase, bound, opened, shorten
@@ -30,7 +38,8 @@ _BULLET = "•"
 class Typesetter:
     """Sets selections in rows of ``width`` points, in one look and one set of sizes.
 
-    With ``chapters`` sections have large headings, under which those of themes stand.
+    With ``chapters`` sections have large headings, under which those of themes stand. With
+    ``run_in`` the name of a group that has but one entry begins its line, so that more have room.
     """
 
     def __init__(
@@ -41,8 +50,10 @@ class Typesetter:
         phrases: BriefingStrings,
         *,
         chapters: bool = False,
+        run_in: bool = False,
     ) -> None:
         self._chapters = chapters
+        self._run_in = run_in
         self._text_styles = TextStyles(look, sizes, width, phrases)
         self._phrases = phrases
         self._sizes = sizes
@@ -87,6 +98,9 @@ class Typesetter:
             return
         if part.opening:
             yield self._text_styles.remark(part.opening)
+        if self._run_in and part.section in GROUPINGS and len(part.items) == 1:
+            yield self._headed_item(part, parties)
+            return
         if part.title:
             yield self._heading(part)
         if part.remark and not part.brief:
@@ -135,20 +149,40 @@ class Typesetter:
         words = [text_styles.small(phrases.place(each)) for each in places]
         self._place_column = widest(words) + self._gutter
 
+    def _headed_item(self, part: Part, parties: Sequence[str]) -> Row:
+        """Return the only item of ``part``, which the part's title begins."""
+        styles, item = self._text_styles, part.items[0]
+        colour = styles.look.theme_colour(part.colour)
+        title = styles.run(shorten(part.title, _LONGEST_HEADING), STRONG, colour=colour)
+        count = styles.run(f"\u00a0\u00a0{part.count}", BESIDE)
+        marked = self._marked(item, self._promise(item, parties, part), part, strength=True)
+        row = self._row(None, 0, [title, count, styles.text(BETWEEN), *marked], item)
+        heading = self._heading(part)
+        return replace(heading, boxes=row.boxes, commitment=row.commitment)
+
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
-        styles, phrases = self._text_styles, self._phrases
-        # In the size of the text: programs that read a PDF take a line of two sizes for two.
-        between = styles.text(BETWEEN)
         promise = self._promise(item, parties, part)
-        if part.usual.strength and not part.usual.has_strength(item):
-            name = phrases.strength(item.strength)
-            promise = [styles.run(name, STRENGTHS[item.strength]), between, *promise]
-        if item.due:
-            promise = [styles.run(bound(due_phrase(item, phrases)), STRONG), between, *promise]
         if part.usual.strength:
-            return self._row(self._bullet, self._bullet_column, promise, item)
-        strength = styles.strength(item.strength)
-        return self._row(strength, self._left_column, promise, item)
+            marked = self._marked(item, promise, part, strength=True)
+            return self._row(self._bullet, self._bullet_column, marked, item)
+        strength = self._text_styles.strength(item.strength)
+        marked = self._marked(item, promise, part, strength=False)
+        return self._row(strength, self._left_column, marked, item)
+
+    def _marked(
+        self, item: BriefingItem, promise: Sequence[Run], part: Part, *, strength: bool
+    ) -> list[Run]:
+        """Return ``promise`` after its due date, and with ``strength`` after one that is unusual.
+
+        In the size of the text: programs that read a PDF take a line of two sizes for two.
+        """
+        styles, phrases = self._text_styles, self._phrases
+        marks = [styles.run(bound(due_phrase(item, phrases)), STRONG)] if item.due else []
+        if strength and not part.usual.has_strength(item):
+            name = phrases.strength(item.strength)
+            marks.append(styles.run(name, STRENGTHS[item.strength]))
+        between = styles.text(BETWEEN)
+        return [*(run for mark in marks for run in (mark, between)), *promise]
 
     def _dated(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
         """Return an item that begins with its due date."""
@@ -180,7 +214,7 @@ class Typesetter:
 
     def _row(
         self,
-        left: Run,
+        left: Run | None,
         left_column: float,
         runs: Sequence[Run],
         entry: BriefingItem | BriefingNote | BriefingBookmark,
@@ -189,10 +223,8 @@ class Typesetter:
         text_styles = self._text_styles
         place_left = self._width - self._place_column
         text_width = place_left - left_column - self._gutter
-        boxes = [
-            (0.0, text_styles.box([left], left_column)),
-            (left_column, text_styles.box(runs, text_width)),
-        ]
+        boxes = [(0.0, text_styles.box([left], left_column))] if left else []
+        boxes.append((left_column, text_styles.box(runs, text_width)))
         if place := self._phrases.place(entry.paragraph):
             run = text_styles.small(place, link=entry.link)
             boxes.append(
