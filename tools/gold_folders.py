@@ -29,6 +29,7 @@ INVENTED = (
     "languages3",
     "houses4",
     "houses5",
+    "houses6",
     "languages4",
 )
 """The folders of ``tests/gold`` that hold invented statements, texts and all."""
