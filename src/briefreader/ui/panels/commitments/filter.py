@@ -44,10 +44,9 @@ class CommitmentFilter:
     ) -> Iterable[Commitment]:
         """Return those of ``commitments`` that hold what was typed, in their order."""
         terms = (term for term in _TERM.finditer(typed) if term["phrase"] or term["word"])
-        tests = [self._test(term, today) for term in terms]
-        if not tests:
-            return commitments
-        return [each for each in commitments if all(fits(each) for fits in tests)]
+        for fits in [self._test(term, today) for term in terms]:
+            commitments = list(filter(fits, commitments))
+        return commitments
 
     def _test(self, term: re.Match[str], today: date) -> _Fits:
         exact = term["phrase"] is not None
