@@ -233,7 +233,7 @@ def picture_preferences(pictures: Pictures) -> None:
     dialog = pictures.open_cues()
     keep(pictures, "preferences", dialog.grab())
     tabs = pictures.find(QTabWidget, "preferencesTabs")
-    tabs.setCurrentWidget(pictures.find(QWidget, "themesPage"))
+    tabs.setCurrentIndex(tabs.count() - 1)
     pictures.settle()
     keep(pictures, "themes", dialog.grab())
     dialog.reject()

@@ -27,8 +27,8 @@ TEXT = (
 )
 
 
-def open_preferences(window: MainWindow, qtbot: QtBot) -> PreferencesDialog:
-    """Open the dialog with its shortcut."""
+def open_preferences(window: MainWindow, qtbot: QtBot, page: str = "General") -> PreferencesDialog:
+    """Open the dialog with its shortcut, and in it the page of this name."""
     qtbot.waitUntil(lambda: window.findChild(PreferencesDialog) is None)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -36,6 +36,8 @@ def open_preferences(window: MainWindow, qtbot: QtBot) -> PreferencesDialog:
     qtbot.waitUntil(lambda: window.findChild(PreferencesDialog) is not None)
     dialog = window.findChild(PreferencesDialog)
     assert dialog
+    names = [dialog.tabs.tabText(number) for number in range(dialog.tabs.count())]
+    dialog.tabs.setCurrentIndex(names.index(page))
     return dialog
 
 
@@ -61,7 +63,7 @@ def test_a_threshold_hides_less_sure_detections(window: MainWindow, qtbot: QtBot
     before = len(session.commitments)
     session.selection.select(min(session.commitments, key=lambda each: each.confidence).id)
     window.actions_by_name["confirm"].trigger()
-    dialog = open_preferences(window, qtbot)
+    dialog = open_preferences(window, qtbot, "Detection")
     dialog.findChild(QSpinBox, "threshold").setValue(round(sure * 100))
     save(window, dialog, qtbot)
     assert 0 < len(session.commitments) < before
@@ -74,7 +76,7 @@ def test_a_threshold_hides_less_sure_detections(window: MainWindow, qtbot: QtBot
 def test_an_own_cue_finds_commitments(window: MainWindow, qtbot: QtBot) -> None:
     """Added in the table, saved, and found in the open statement."""
     open_made_up(window)
-    dialog = open_preferences(window, qtbot)
+    dialog = open_preferences(window, qtbot, "Detection")
     qtbot.mouseClick(dialog.findChild(QPushButton, "addCue"), Qt.MouseButton.LeftButton)
     table = dialog.findChild(QTableWidget, "userCues")
     table.item(0, 0).setText("shook hands to")
@@ -89,7 +91,7 @@ def test_an_own_cue_finds_commitments(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_a_cue_that_is_no_words_is_refused(window: MainWindow, qtbot: QtBot) -> None:
     """The dialog stays open and says which."""
-    dialog = open_preferences(window, qtbot)
+    dialog = open_preferences(window, qtbot, "Detection")
     qtbot.mouseClick(dialog.findChild(QPushButton, "addCue"), Qt.MouseButton.LeftButton)
     dialog.findChild(QTableWidget, "userCues").item(0, 0).setText("(a|b)")
     save(window, dialog, qtbot)
@@ -101,7 +103,7 @@ def test_a_cue_that_is_no_words_is_refused(window: MainWindow, qtbot: QtBot) -> 
 def test_theme_terms_sort_anew_and_can_be_restored(window: MainWindow, qtbot: QtBot) -> None:
     """A term of the user's moves a commitment to its theme."""
     open_made_up(window)
-    dialog = open_preferences(window, qtbot)
+    dialog = open_preferences(window, qtbot, "Themes")
     themes = dialog.findChild(QListWidget, "themeList")
     (item,) = themes.findItems("Health", Qt.MatchFlag.MatchExactly)
     themes.setCurrentItem(item)
@@ -110,7 +112,7 @@ def test_theme_terms_sort_anew_and_can_be_restored(window: MainWindow, qtbot: Qt
     box.setPlainText("bridge\n" + shipped)
     save(window, dialog, qtbot)
     assert window.session.commitments[0].themes[0] == "health"
-    dialog = open_preferences(window, qtbot)
+    dialog = open_preferences(window, qtbot, "Themes")
     themes = dialog.findChild(QListWidget, "themeList")
     (item,) = themes.findItems("Health", Qt.MatchFlag.MatchExactly)
     themes.setCurrentItem(item)

@@ -43,6 +43,7 @@ NOT_NEEDED = (
     "briefreader.ui.app.checkpoints",
     "briefreader.ui.app.clock",
     "briefreader.ui.app.library_watch",
+    "briefreader.ui.app.load_ahead",
     "briefreader.ui.app.system_requests",
     "briefreader.ui.common.crash_dialog",
     "briefreader.ui.app.window_socket",
@@ -117,6 +118,30 @@ go_on(window, ())
 print(*sys.modules, sep="\\n", flush=True)
 os._exit(0)
 """
+LOAD_AHEAD = """
+import os
+import sys
+
+from briefreader.services.library_access import open_with_themes
+from briefreader.ui.app.application import make_application, make_window
+from briefreader.ui.app.load_ahead import LoadAhead
+
+application = make_application()
+window = make_window(open_with_themes(None))
+window.show()
+ahead = LoadAhead(window, pause_ms=0)
+ahead.over.connect(application.quit)
+ahead.begin()
+application.exec()
+before = set(sys.modules)
+for name in ("next", "note", "shortcuts", "preferences", "properties", "export", "design"):
+    assert window.actions_by_name[name].isEnabled(), name
+    window.actions_by_name[name].trigger()
+assert window.features.imports
+assert window.features.correcting
+print(*(set(sys.modules) - before), sep="\\n", flush=True)
+os._exit(0)
+"""
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -159,3 +184,18 @@ def test_what_follows_the_first_window_loads_only_what_there_is_to_do(tmp_path: 
     loaded = run.stdout.splitlines()
     assert "briefreader.ui.app.after_start" in loaded
     assert not [name for name in NOT_NEEDED_AFTERWARDS if name in loaded]
+
+
+def test_the_first_gestures_find_loaded_what_they_need(tmp_path: Path) -> None:
+    """Once the window has rested: the first J, a note, the dialogs, the designer, an import."""
+    start(tmp_path)
+    run = subprocess.run(
+        [sys.executable, "-c", LOAD_AHEAD],
+        capture_output=True,
+        check=True,
+        env=environment(tmp_path),
+        text=True,
+    )
+    # Stores of the library are small, and doors of it.
+    late = {name for name in run.stdout.split() if name.startswith("briefreader")}
+    assert not {name for name in late if not name.startswith("briefreader.library.")}

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from markdown_it import MarkdownIt
-
 from briefreader import shipped
 from briefreader.text.search_folding import holds_words
 
@@ -52,6 +50,9 @@ def manual_file(name: str, language: str) -> Path:
 
 def markdown_html(text: str) -> str:
     """Return our own Markdown ``text`` as HTML; links and images stay as they are."""
+    # The palette and the list of shortcuts come with the manual, and need no page of it.
+    from markdown_it import MarkdownIt
+
     return str(MarkdownIt("commonmark").enable("table").render(text))
 
 

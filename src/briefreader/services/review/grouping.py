@@ -79,13 +79,14 @@ def group_keys(
     """Return what tells the keys of the groups, of ``grouped``, that a commitment is in."""
     keys_of = _KEYS[grouping]
     known = frozenset(themes)
+    is_theme = grouping is Grouping.THEME
 
     def keys(commitment: Commitment) -> tuple[str, ...]:
         if commitment.review is Review.DISMISSED:
             return (DISMISSED,)
         found = keys_of(commitment, today)
-        if grouping is Grouping.THEME:
-            found = tuple(key for key in found if key in known)
+        if is_theme and not known.issuperset(found):
+            return (NONE,)
         return found or (NONE,)
 
     return keys

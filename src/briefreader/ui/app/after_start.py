@@ -19,6 +19,7 @@ from briefreader.ui.app.clock import tell_of_clock
 from briefreader.ui.app.damage_check import DamageCheck
 from briefreader.ui.app.foreign_log import tell_of_foreign_log
 from briefreader.ui.app.library_watch import LibraryWatch
+from briefreader.ui.app.load_ahead import LoadAhead
 from briefreader.ui.app.lock_keeper import LockKeeper
 from briefreader.ui.app.one_heap import share_one_heap
 from briefreader.ui.app.system_requests import EndingSignals, FileOpener
@@ -87,6 +88,7 @@ def go_on(
     if not window.state.tour_seen:
         features.help.offer_tour()
     tell_of_clock(last_used, datetime.now(UTC), window)
+    LoadAhead(window).begin()
 
 
 def come_forward(window: MainWindow, request: WindowRequest) -> None:

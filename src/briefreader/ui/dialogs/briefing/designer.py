@@ -110,7 +110,13 @@ class BriefingDesigner(QDialog):
         return self._appearance.with_appearance(chosen)
 
     def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.MEDIUM)
+        layout.addWidget(self._presets)
         choices = QWidget()
+        # In their place first: Qt dresses all that a widget holds anew as it is put into another.
+        scrolled = FormScroll(choices, self)
         column = QVBoxLayout(choices)
         column.setContentsMargins(0, 0, Space.MEDIUM, 0)
         column.setSpacing(Space.SMALL)
@@ -126,7 +132,6 @@ class BriefingDesigner(QDialog):
             column.addSpacing(Space.MEDIUM)
         column.addStretch(1)
         align_labels((self._scope, self._appearance))
-        scrolled = FormScroll(choices)
         scrolled.setMaximumWidth(max(_FORM_WIDTH, scrolled.minimumSizeHint().width()))
         self._appearance.problem_told.connect(
             # Once the form has made room for it.
@@ -136,10 +141,6 @@ class BriefingDesigner(QDialog):
         body.setSpacing(Space.LARGE)
         body.addWidget(scrolled, 3)
         body.addWidget(self._picker, 4)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(self._presets)
         layout.addLayout(body, 1)
         layout.addWidget(self._buttons())
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import BriefreaderError
 from briefreader.library.database import open_library
-from briefreader.library.themes import ThemeSet
+from briefreader.services.changes import Step
 from briefreader.services.detection.cue_vocabulary import MuteOffer, decline_mute, mute, save_cues
 from briefreader.services.detection.detection import detector_of, redetect_all
 from briefreader.services.detection.shipped_themes import load_taxonomy
@@ -16,6 +16,7 @@ from briefreader.services.detection.theme_editing import theme_changes
 from briefreader.ui.app.appearance import Appearance
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
+from briefreader.ui.dialogs.preferences.cues_page import CuesPage
 from briefreader.ui.dialogs.preferences.preferences_dialog import PreferencesDialog
 from briefreader.ui.reader.view import StatementView
 from briefreader.ui.session.session import Session
@@ -53,11 +54,10 @@ class PreferencesActions(QObject):
     def edit(self) -> None:
         """Open the Preferences dialog."""
         shipped = {theme.key: theme for theme in load_taxonomy().themes}
-        themes = self._session.library.themes.kept()
         dialog = PreferencesDialog(
             self._session.records.threshold,
             self._session.library.cues.all(),
-            themes,
+            self._session.library.themes.kept,
             shipped,
             self._view.settings,
             self._state.language,
@@ -69,7 +69,7 @@ class PreferencesActions(QObject):
         before = self._view.settings
         dialog.reading_page.changed.connect(self._view.set_settings)
         dialog.rejected.connect(lambda: self._view.set_settings(before))
-        dialog.accepted.connect(lambda: self._save(dialog, shipped, themes))
+        dialog.accepted.connect(lambda: self._save(dialog, shipped))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -91,28 +91,33 @@ class PreferencesActions(QObject):
         except BriefreaderError as error:
             self._session.failed.emit(error)
 
-    def _save(
-        self, dialog: PreferencesDialog, shipped: Mapping[str, Theme], before: ThemeSet
-    ) -> None:
-        library = self._session.library
+    def _save(self, dialog: PreferencesDialog, shipped: Mapping[str, Theme]) -> None:
         self._state.reading = dialog.reading_page.settings()
         self._state.language = dialog.general_page.language()
         self._appearance.choose(dialog.general_page.scheme())
         self._appearance.keep_still(still=dialog.general_page.still())
         self._state.author = dialog.general_page.author()
         self._session.changes.author = self._state.author
+        changes: Step = ()
         try:
-            self._session.set_threshold(dialog.cues_page.threshold())
-            self._cues_changed = self._session.changes.patiently(
-                lambda: save_cues(library, dialog.cues_page.cues())
-            )
-            changes = theme_changes(library, dialog.themes_page.themes, shipped, before)
+            # Of what nobody looked at, nothing is written over what another window wrote meanwhile.
+            if dialog.is_made("cues_page"):
+                self._save_cues(dialog.cues_page)
+            if dialog.is_made("themes_page"):
+                page = dialog.themes_page
+                changes = theme_changes(self._session.library, page.themes, shipped, page.before)
         except BriefreaderError as error:
             self._session.failed.emit(error)
             return
         self._session.changes.perform_each(changes)
         if self._cues_changed:
             self._redetect()
+
+    def _save_cues(self, page: CuesPage) -> None:
+        self._session.set_threshold(page.threshold())
+        self._cues_changed = self._session.changes.patiently(
+            lambda: save_cues(self._session.library, page.cues())
+        )
 
     def _redetect(self) -> None:
         """Detect every statement of the library anew, in a worker with its own connection.

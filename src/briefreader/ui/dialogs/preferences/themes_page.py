@@ -31,13 +31,16 @@ _LIST_WIDTH = 260
 
 
 class ThemesPage(QWidget):
-    """Edits a copy of a library's themes, ``themes``; ``shipped`` are those to go back to."""
+    """Edits a copy of a library's themes, ``themes``; ``shipped`` are those to go back to.
+
+    ``before`` are the themes as they were.
+    """
 
     def __init__(self, themes: ThemeSet, shipped: Mapping[str, Theme]) -> None:
         super().__init__()
         self.setObjectName("themesPage")
         self.themes = themes
-        self._before = themes
+        self.before = themes
         self._shipped = shipped
         self.form = ThemeForm()
         self._list = QListWidget()
@@ -63,7 +66,7 @@ class ThemesPage(QWidget):
 
     def check(self) -> bool:
         """Tell whether all new names can be kept; if not, go to the first that cannot."""
-        before = {each.key: each.name for each in self._before.offered}
+        before = {each.key: each.name for each in self.before.offered}
         for theme in self.themes.offered:
             if before.get(theme.key) != theme.name and self._problem(theme):
                 self._choose(theme.key)
@@ -250,7 +253,7 @@ class ThemesPage(QWidget):
         """Say what Save is going to merge."""
         lines = []
         for each in self.themes.kept:
-            before, into = self._before.get(each.theme.key), self._theme(each.merged_into)
+            before, into = self.before.get(each.theme.key), self._theme(each.merged_into)
             if into is not None and before is not None and before.merged_into != into.key:
                 names = {"theme": theme_label(each.theme), "other": theme_label(into)}
                 lines.append(self.tr("“{theme}” goes into “{other}”.").format(**names))

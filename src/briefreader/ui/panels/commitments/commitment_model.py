@@ -263,7 +263,12 @@ class CommitmentModel(QAbstractItemModel):
         for group_row, (shown, fresh) in enumerate(zip(self._groups, groups, strict=True)):
             shown.name, shown.theme = fresh.name, fresh.theme
             pairs = zip(shown.commitments, fresh.commitments, strict=True)
-            changed = [row for row, (before, after) in enumerate(pairs) if before != after]
+            # Nearly all are the same objects, and equality goes through every field of each.
+            changed = [
+                row
+                for row, (before, after) in enumerate(pairs)
+                if before is not after and before != after
+            ]
             shown.commitments = fresh.commitments
             for row in changed:
                 index = self.index(row, 0, self.index(group_row, 0))

@@ -31,23 +31,23 @@ class CommitmentFilter:
     def __init__(self) -> None:
         self._themes: Mapping[str, Theme] = {}
         self._searched: dict[int, tuple[Commitment, str]] = {}
-        self._labels: dict[Hashable, str] = {}
+        self._values: dict[Hashable, str] = {}
 
     def set_themes(self, themes: Mapping[str, Theme]) -> None:
         """Know the themes' names, in the taxonomy's order."""
         if themes is not self._themes:
             self._themes = themes
             self._searched.clear()
+            self._values.clear()
 
     def fitting(
         self, commitments: Iterable[Commitment], typed: str, today: date
     ) -> Iterable[Commitment]:
         """Return those of ``commitments`` that hold what was typed, in their order."""
         terms = (term for term in _TERM.finditer(typed) if term["phrase"] or term["word"])
-        tests = [self._test(term, today) for term in terms]
-        if not tests:
-            return commitments
-        return [each for each in commitments if all(fits(each) for fits in tests)]
+        for fits in [self._test(term, today) for term in terms]:
+            commitments = list(filter(fits, commitments))
+        return commitments
 
     def _test(self, term: re.Match[str], today: date) -> _Fits:
         exact = term["phrase"] is not None
@@ -74,24 +74,19 @@ class CommitmentFilter:
     def _words_of(self, commitment: Commitment) -> str:
         kept, searched = self._searched.get(commitment.id, (None, ""))
         if kept is not commitment:
-            known = [self._themes[key] for key in commitment.themes if key in self._themes]
-            facts = (
-                commitment.quote,
-                self._facts_of(commitment),
-                *map(theme_label, known),
-                *commitment.actors,
-            )
-            searched = _folded(" ".join(facts))
+            searched = f"{_folded(commitment.quote)} {self._values_of(commitment)}"
             self._searched[commitment.id] = (commitment, searched)
         return searched
 
-    def _facts_of(self, commitment: Commitment) -> str:
-        """Return the facts as they are shown; those of thousands are few."""
+    def _values_of(self, commitment: Commitment) -> str:
+        """Return the facts and themes as they are compared; those of thousands are few."""
         each = commitment
-        facts = (each.strength, each.conditional, each.actors, each.due, each.review)
-        if facts not in self._labels:
-            self._labels[facts] = facts_label(commitment)
-        return self._labels[facts]
+        values = (each.strength, each.conditional, each.actors, each.due, each.review, each.themes)
+        if values not in self._values:
+            known = [self._themes[key] for key in each.themes if key in self._themes]
+            told = (facts_label(each), *map(theme_label, known), *each.actors)
+            self._values[values] = _folded(" ".join(told))
+        return self._values[values]
 
 
 def group_term(grouping: Grouping, key: str, themes: Mapping[str, Theme]) -> str:
