@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -39,13 +39,20 @@ class NaturalList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights = RowHeights()
-        self._is_measuring = False
+        self._is_measuring = self._is_waiting = False
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def measure_anew(self) -> None:
-        """Ask all rows for their heights again: they show something else."""
+        """Ask all rows for their heights again: they show something else.
+
+        Rows of a list that is not on the screen are not read for that; they wait until it is.
+        """
         count = self.model().rowCount() if self.model() is not None else 0
+        self._is_waiting = not self.isVisible()
+        if self._is_waiting:
+            self._heights.begin(count, 1)
+            return
         usual = self._asked(0) if count else 1
         self._heights.begin(count, usual)
         for row in range(count if count <= _FEW else 0):
@@ -71,6 +78,12 @@ class NaturalList(QListView):
             QAbstractItemView.rowsInserted(self, parent, start, end)
             self.scheduleDelayedItemsLayout()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+        super().showEvent(event)
+        if self._is_waiting:
+            self.measure_anew()
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
         if event.size().width() != event.oldSize().width():
             self.measure_anew()
@@ -78,7 +91,7 @@ class NaturalList(QListView):
 
     def updateGeometries(self) -> None:  # noqa: N802
         """Measure what is in sight, and let the scroll bar reach all rows."""
-        if self._is_measuring:
+        if self._is_measuring or self._is_waiting:
             return
         self._is_measuring = True
         self._set_range()
