@@ -131,7 +131,8 @@ def _bars(chart: Chart, names: Names, width: float, measure: Measure) -> Drawing
             fill = _fill(column)
             boxes.append(Box(x, y, max(1.0, wide - 1), _BAR, fill, row.key, column, count))
             told = names.number(count)
-            if measure(told) + 6 <= wide:
+            # The total beside the bar says it already where there is but one count.
+            if count < row.total and measure(told) + 6 <= wide:
                 words.append(Words(x + wide / 2, middle, told, "middle", _on(fill)))
         end = left + room * row.total / highest + _GAP / 2
         words.append(Words(end, middle, names.number(row.total), "start", "muted"))
