@@ -17,6 +17,8 @@ _MOST_LABEL = 0.3
 _DARK = 0.76
 """From this strength of a colour on, words on it are light."""
 _PALEST = 0.08
+_EMPTY = 0.08
+"""Strength of a cell that counts nothing: grey, so that it is not taken for a few."""
 _SLANTED = 150.0
 """How long the name of a column may be."""
 
@@ -181,7 +183,7 @@ def _matrix(chart: Chart, names: Names, width: float, measure: Measure) -> Drawi
         words.append(Words(left - _GAP, y + _BAR / 2, label, "end"))
         for place, (column, count) in enumerate(zip(chart.columns, row.counts, strict=True)):
             strength = sqrt(count / highest)
-            fill = Fill("accent", max(_PALEST, strength)) if count else Fill("hover")
+            fill = Fill("accent", max(_PALEST, strength)) if count else Fill("muted", _EMPTY)
             x = left + place * step
             boxes.append(Box(x, y, step - 2, _ROW - 2, fill, row.key, column, count))
             told = names.number(count)
