@@ -115,6 +115,16 @@ def test_bars_lie_end_to_end_within_the_drawing(columns: Columns) -> None:
                 assert all(one.x + one.width <= other.x + 0.01 for one, other in pairwise(bars))
 
 
+def test_a_bar_of_one_count_says_it_once(library: Library) -> None:
+    """Beside it, where the totals of all bars are."""
+    made = add_statement(library, "Talks", TODAY, ["Chad will open a bridge"])
+    add_commitment(library, made, "Chad will open a bridge", actors=("Chad",))
+    (chart, *_) = charts(overview_figures(read_columns(library), TODAY))
+    names = Names({"Chad": "Chad"}, {each: each for each in chart.columns}, str)
+    said = [each for each in drawn(chart, names, WIDTH, estimated).words if each.text == "1"]
+    assert [each.anchor for each in said] == ["start"]
+
+
 def test_long_names_are_shortened() -> None:
     """With an ellipsis, to the room that there is."""
     assert shortened("Republic", 100, len) == "Republic"

@@ -114,3 +114,16 @@ def test_some_are_hidden(name: str, left: object, window: MainWindow, strip: Ove
     assert not again.isChecked()
     again.trigger()
     assert len(strip.marks()) == len(session.commitments)
+
+
+def test_the_strip_leaves_the_scroll_bar_free_behind_another_view(
+    window: MainWindow, strip: OverviewStrip
+) -> None:
+    """The text, laid out while another view hid it, has its scroll bar right of the strip."""
+    view = window.reader.view
+    window.actions_by_name["view_due"].trigger()
+    window.resize(window.width() + 60, window.height())
+    window.actions_by_name["view_reader"].trigger()
+    bar = view.verticalScrollBar()
+    assert bar.isVisible()
+    assert strip.geometry().right() < bar.mapTo(view, QPoint()).x()

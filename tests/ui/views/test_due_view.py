@@ -95,6 +95,15 @@ def test_the_groups_are_listed_in_their_order(view: DueView, library: Library) -
     assert told.endswith("Joint Statement on Bridges")
 
 
+def test_a_commitment_of_one_line_takes_no_room_for_two(view: DueView, qtbot: QtBot) -> None:
+    """The row gets higher where the window leaves its words no more than half a line."""
+    row = view.model.index(1, 0)
+    lines = view.list.fontMetrics().lineSpacing()
+    high = view.list.visualRect(row).height()
+    view.list.resize(420, view.list.height())
+    qtbot.waitUntil(lambda: view.list.visualRect(row).height() == high + lines)
+
+
 def test_enter_folds_a_group_and_goes_to_words(
     view: DueView, window: MainWindow, library: Library, qtbot: QtBot
 ) -> None:

@@ -179,6 +179,8 @@ def test_without_a_series_it_says_so(open_window, library, talks, qtbot):
     view = window.views.made("threads")
     qtbot.waitUntil(lambda: "No series to follow" in view.empty.text())
     assert view.empty.isVisible()
+    # The button in the middle is the one to choose with.
+    assert view.choose.isHidden()
 
 
 def test_a_promise_of_the_quad_is_followed_and_confirmed(open_window, library, shared, qtbot):

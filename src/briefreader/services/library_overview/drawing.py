@@ -17,6 +17,8 @@ _MOST_LABEL = 0.3
 _DARK = 0.76
 """From this strength of a colour on, words on it are light."""
 _PALEST = 0.08
+_EMPTY = 0.08
+"""Strength of a cell that counts nothing: grey, so that it is not taken for a few."""
 _SLANTED = 150.0
 """How long the name of a column may be."""
 
@@ -131,7 +133,8 @@ def _bars(chart: Chart, names: Names, width: float, measure: Measure) -> Drawing
             fill = _fill(column)
             boxes.append(Box(x, y, max(1.0, wide - 1), _BAR, fill, row.key, column, count))
             told = names.number(count)
-            if measure(told) + 6 <= wide:
+            # The total beside the bar says it already where there is but one count.
+            if count < row.total and measure(told) + 6 <= wide:
                 words.append(Words(x + wide / 2, middle, told, "middle", _on(fill)))
         end = left + room * row.total / highest + _GAP / 2
         words.append(Words(end, middle, names.number(row.total), "start", "muted"))
@@ -180,7 +183,7 @@ def _matrix(chart: Chart, names: Names, width: float, measure: Measure) -> Drawi
         words.append(Words(left - _GAP, y + _BAR / 2, label, "end"))
         for place, (column, count) in enumerate(zip(chart.columns, row.counts, strict=True)):
             strength = sqrt(count / highest)
-            fill = Fill("accent", max(_PALEST, strength)) if count else Fill("hover")
+            fill = Fill("accent", max(_PALEST, strength)) if count else Fill("muted", _EMPTY)
             x = left + place * step
             boxes.append(Box(x, y, step - 2, _ROW - 2, fill, row.key, column, count))
             told = names.number(count)

@@ -230,7 +230,8 @@ class StatementView(MarkedSurface):
     def _place_beside(self, *, has_cards: bool) -> None:
         """Put the cards right of the text, and the strip right of them."""
         bar = self.verticalScrollBar()
-        edge = self.width() - (bar.width() if bar.isVisible() else 0)
+        # Whether it is seen does not matter: another view may hide the text meanwhile.
+        edge = self.width() - (bar.width() if bar.isVisibleTo(self) else 0)
         if self._strip is not None:
             edge -= self._strip.width()
             self._strip.setGeometry(edge, 0, self._strip.width(), self.height())

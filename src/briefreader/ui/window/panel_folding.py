@@ -26,6 +26,9 @@ class PanelTabs(QTabWidget):
         super().__init__()
         self.setObjectName(name)
         self.setDocumentMode(True)
+        # Arrows to scroll the names would hide more of them than an ellipsis does.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabBar().setDrawBase(False)
 
     def bring_up(self, target: QWidget) -> None:

@@ -67,6 +67,8 @@ class FacetSide(QWidget):
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.tree.header()
         header.setStretchLastSection(False)
+        # Else the counts take more room than their figures, and names are cut.
+        header.setMinimumSectionSize(0)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
@@ -184,7 +186,9 @@ class FacetSide(QWidget):
                 self.tree.setCurrentItem(item)
         if len(values) > most:
             more = self.tr("%Ln more, found by typing", "", len(values) - most)
-            QTreeWidgetItem(head, [more]).setFlags(Qt.ItemFlag.NoItemFlags)
+            told = QTreeWidgetItem(head, [more])
+            told.setFlags(Qt.ItemFlag.NoItemFlags)
+            told.setFirstColumnSpanned(True)
         if (facet, None) == current:
             self.tree.setCurrentItem(head)
         head.setExpanded(is_typed or facet not in self._closed)

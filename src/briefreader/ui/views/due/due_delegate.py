@@ -10,6 +10,7 @@ from briefreader.services.review.due_figures import is_overdue
 from briefreader.text.control_characters import visible, visible_lines
 from briefreader.ui.app.theme import PEN_STYLES, Space, WindowTheme, scaled
 from briefreader.ui.common.labels import binding_label, names_label, number_label
+from briefreader.ui.common.line_counter import LineCounter
 from briefreader.ui.common.rows import Index, RowDelegate
 from briefreader.ui.common.status_marks import paint_status
 from briefreader.ui.common.wrapped_text import draw_wrapped
@@ -18,6 +19,8 @@ from briefreader.ui.views.due.due_model import DueModel, DueRole, DueRow
 
 _LINES = 2
 _BAR, _SAMPLE, _STATUS, _ARROW = 3, 22, 12, 7
+_BESIDE = Space.LARGE + Space.SMALL + Space.SMALL + _BAR + Space.MEDIUM
+"""What of a row's width is beside its words and when they are due."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -27,13 +30,20 @@ class DueDelegate(RowDelegate):
     def __init__(self, theme: WindowTheme, model: DueModel, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._model = model
+        self._measure(parent.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, D102
-        line = QFontMetrics(option.font).lineSpacing()
+        if option.font != self._measured:
+            self._measure(QFont(option.font))
         if index.data(DueRole.GROUP) is not None:
-            return QSize(0, line + 2 * Space.MEDIUM)
-        facts = QFontMetrics(scaled(option.font, 0.9)).height()
-        return QSize(0, _LINES * line + facts + 2 * Space.SMALL + Space.TINY)
+            return QSize(0, self._line + 2 * Space.MEDIUM)
+        row = index.data(DueRole.ROW)
+        lines = _LINES
+        if row is not None:
+            quote = visible_lines(row.commitment.quote)
+            width = self._words_width(option.rect.width() - _BESIDE, self._when(row.commitment))
+            lines = self._counter.lines(quote, width, _LINES)
+        return QSize(0, lines * self._line + self._facts + 2 * Space.SMALL + Space.TINY)
 
     def paint_row(
         self, painter: QPainter, area: QRect, font: QFont, colour: QColor, index: Index
@@ -80,19 +90,18 @@ class DueDelegate(RowDelegate):
         area.adjust(Space.SMALL + _BAR, 0, 0, 0)
         small = scaled(font, 0.9)
         when = self._when(commitment)
-        width = QFontMetrics(small).horizontalAdvance(when) + Space.MEDIUM if when else 0
         painter.setFont(small)
         is_late = is_overdue(commitment, self._model.today)
         painter.setPen(self.theme.colour("negative" if is_late else "muted"))
-        line = QRect(area.left(), area.top(), area.width(), QFontMetrics(font).lineSpacing())
+        line = QRect(area.left(), area.top(), area.width(), self._line)
         painter.drawText(line, _MIDDLE | Qt.AlignmentFlag.AlignRight, when)
         painter.setFont(font)
         painter.setPen(colour)
-        words = area.adjusted(0, 0, -width, 0)
+        words = QRect(area)
+        words.setWidth(self._words_width(area.width(), when))
         draw_wrapped(painter, words, visible_lines(commitment.quote), _LINES)
         painter.setFont(small)
-        height = QFontMetrics(small).height()
-        facts = QRect(area.left(), area.bottom() - height + 1, area.width(), height)
+        facts = QRect(area.left(), area.bottom() - self._facts + 1, area.width(), self._facts)
         self._paint_facts(painter, facts, row)
 
     def _paint_facts(self, painter: QPainter, area: QRect, row: DueRow) -> None:
@@ -114,6 +123,17 @@ class DueDelegate(RowDelegate):
         painter.setPen(self.theme.colour("muted"))
         shown = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _words_width(self, width: int, when: str) -> int:
+        """Return what of ``width`` the words have, beside ``when`` they are due."""
+        return width - (self._small.horizontalAdvance(when) + Space.MEDIUM if when else 0)
+
+    def _measure(self, font: QFont) -> None:
+        self._counter = LineCounter(font)
+        self._line = QFontMetrics(font).lineSpacing()
+        self._small = QFontMetrics(scaled(font, 0.9))
+        self._facts = self._small.height()
+        self._measured = font
 
     def _when(self, commitment: Commitment) -> str:
         due = commitment.due

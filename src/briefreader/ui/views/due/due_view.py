@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -20,6 +19,7 @@ from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.app.theme import Space, WindowTheme, scaled
 from briefreader.ui.common.empty_state import EmptyState
 from briefreader.ui.common.labels import number_label, party_of
+from briefreader.ui.common.natural_list import NaturalList
 from briefreader.ui.common.plain_text import PlainLabel, plain_tooltip
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.due.due_delegate import DueDelegate
@@ -51,11 +51,10 @@ class DueView(MainView):
         self._page: DuePage | None = None
         self._year = 0
         self.model = DueModel(session.library, self)
-        self.list = QListView()
+        self.list = NaturalList()
         self.list.setObjectName("dueList")
         self.list.setAccessibleName(self.tr("What is due"))
         self.list.setModel(self.model)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.delegate = DueDelegate(theme, self.model, self.list)
         self.list.setItemDelegate(self.delegate)
         self.timeline = YearTimeline(theme, self._words_of)

@@ -148,6 +148,7 @@ class OverviewView(MainView):
         save = QToolButton()
         save.setObjectName(f"save_{chart.chart.kind.value}")
         save.setText(self.tr("Save…"))
+        save.setProperty("role", "value")
         told = self.tr("Save “{title}” as picture, drawing or table").format(title=title.text())
         save.setAccessibleName(told)
         save.setToolTip(plain_tooltip(told))

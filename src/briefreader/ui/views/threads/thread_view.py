@@ -116,6 +116,7 @@ class ThreadView(MainView):
         self._name.setText(visible(read.name))
         self._counts.setText(counts_label(series))
         self.model.show_series(series)
+        self.choose.show()
         self._stack.setCurrentWidget(self._sides)
         ids = [marked.id] if marked else []
         self._mark([*ids, *(thread.key if thread else ())], marked)
@@ -149,6 +150,8 @@ class ThreadView(MainView):
         self._name.setText("")
         self._counts.setText("")
         self.empty.set_text(title, hint, button)
+        # The same button twice would make one wonder which is the right one.
+        self.choose.setVisible(not button)
         self._stack.setCurrentWidget(self.empty)
 
     def _make_head(self) -> None:
