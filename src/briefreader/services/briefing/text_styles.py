@@ -1,6 +1,7 @@
 """Runs and boxes in the briefing's look, from which every row is set."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefreader.commitments.model import Strength
 from briefreader.services.briefing.briefing_strings import BriefingStrings
@@ -107,8 +108,12 @@ class TextStyles:
         if aside:
             right = self.box([self.small(aside)], column, align=Align.RIGHT)
             boxes.append((self.width - column, right))
-        return Row(
-            boxes=tuple(boxes),
+        return self.headed(Row(boxes=tuple(boxes)), text, gap, level)
+
+    def headed(self, row: Row, text: str, gap: float, level: int = 0) -> Row:
+        """Return ``row`` under a rule, as what begins with the heading ``text``."""
+        return replace(
+            row,
             gap=gap,
             rule=self.look.colours["rule"],
             rule_gap=self.sizes.text * 0.3,

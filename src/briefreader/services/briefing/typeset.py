@@ -152,13 +152,12 @@ class Typesetter:
     def _headed_item(self, part: Part, parties: Sequence[str]) -> Row:
         """Return the only item of ``part``, which the part's title begins."""
         styles, item = self._text_styles, part.items[0]
-        colour = styles.look.theme_colour(part.colour)
-        title = styles.run(shorten(part.title, _LONGEST_HEADING), STRONG, colour=colour)
+        name = shorten(part.title, _LONGEST_HEADING)
+        title = styles.run(name, STRONG, colour=styles.look.theme_colour(part.colour))
         count = styles.run(f"\u00a0\u00a0{part.count}", BESIDE)
         marked = self._marked(item, self._promise(item, parties, part), part, strength=True)
         row = self._row(None, 0, [title, count, styles.text(BETWEEN), *marked], item)
-        heading = self._heading(part)
-        return replace(heading, boxes=row.boxes, commitment=row.commitment)
+        return styles.headed(row, name, self._sizes.group_gap, part.level)
 
     def _item(self, item: BriefingItem, parties: Sequence[str], part: Part) -> Row:
         promise = self._promise(item, parties, part)

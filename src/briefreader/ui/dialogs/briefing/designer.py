@@ -27,13 +27,14 @@ from briefreader.services.briefing.presets import (
 )
 from briefreader.services.briefing.sources import brief_plan
 from briefreader.services.export.progress import Steps
-from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.briefing.appearance_form import AppearanceForm
 from briefreader.ui.dialogs.briefing.briefing_fields import align_labels
+from briefreader.ui.dialogs.briefing.page_job import PageJob
 from briefreader.ui.dialogs.briefing.page_picker import PagePicker
 from briefreader.ui.dialogs.briefing.preset_bar import PresetBar
 from briefreader.ui.dialogs.briefing.scope_form import ScopeForm
@@ -72,7 +73,7 @@ class BriefingDesigner(QDialog):
         self.resize(_SIZE)
         self._session = session
         self._jobs = jobs
-        self._job: Job | None = None
+        self._making = PageJob(jobs, self)
         self._fresh = plan
         library = session.library
         opened = session.statement.id if session.statement else 0
@@ -166,6 +167,8 @@ class BriefingDesigner(QDialog):
     def _connect(self) -> None:
         for form in (self._scope, self._sections, self._appearance, self._picker):
             form.changed.connect(self._pause.start)
+        self._making.made.connect(self._show_page)
+        self._making.refused.connect(self._picker.show_words)
         self._presets.chosen.connect(self._take_preset)
         self._presets.save_wanted.connect(self._save)
         self._presets.rename_wanted.connect(self._rename)
@@ -201,37 +204,21 @@ class BriefingDesigner(QDialog):
 
     def _make_page(self) -> None:
         """Set the page in a worker; a page that is under way is not wanted any more."""
-        if self._job is not None:
-            self._job.cancel()
         plan, made = self.plan(), dt.datetime.now().astimezone().date()
         database = self._session.library.path
 
-        def work(progress: Progress, cancelled: Cancelled) -> object:  # noqa: ARG001
-            steps = Steps(cancelled=cancelled)
+        def draft(steps: Steps) -> Draft:
             with open_reader(database) as reader:
                 briefing = brief_plan(reader, plan, made, steps)
             return drafted(briefing, plan.paper.size, _SCALE, steps)
 
-        self._job = job = self._jobs.start(work)
-        # No lambdas: they would keep the dialog, and its pages, as long as the job.
-        job.succeeded.connect(self._show_page)
-        job.failed.connect(self._show_failure)
+        self._making.start(draft)
 
     @Slot(object)
     def _show_page(self, draft: Draft) -> None:
-        if self.sender() is self._job:
-            problem = draft.logo_problem
-            self._appearance.show_logo_problem(translated(problem) if problem else "")
-            self._picker.show_draft(draft)
-
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        if self.sender() is not self._job:
-            return
-        if isinstance(error, BriefreaderError):
-            self._picker.show_words(translated(error))
-        else:
-            show_error(self, error)
+        problem = draft.logo_problem
+        self._appearance.show_logo_problem(translated(problem) if problem else "")
+        self._picker.show_draft(draft)
 
     def _ask_facets(self) -> None:
         """Offer the library's parties, which a large one takes a moment to list."""
@@ -252,7 +239,5 @@ class BriefingDesigner(QDialog):
     def done(self, result: int) -> None:
         """Close; a page that is under way is not wanted any more."""
         self._pause.stop()
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._making.stop()
         super().done(result)

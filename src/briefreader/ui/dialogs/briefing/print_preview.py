@@ -4,16 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from briefreader.errors import BriefreaderError
 from briefreader.services.briefing.draft import Draft, drafted
 from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.values import Briefing
-from briefreader.services.export.progress import Steps
 from briefreader.ui.app.icons import MENU_SIZE, action_icon
-from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
+from briefreader.ui.app.jobs import JobRunner
 from briefreader.ui.app.theme import Space, WindowTheme
-from briefreader.ui.common.error_text import translated
-from briefreader.ui.common.message_boxes import show_error
+from briefreader.ui.dialogs.briefing.page_job import PageJob
 from briefreader.ui.dialogs.briefing.page_preview import PagePreview
 
 _SIZE = QSize(820, 960)
@@ -39,8 +36,7 @@ class PrintPreview(QDialog):
         self.setWindowTitle(self.tr("Briefing — print preview"))
         self.resize(_SIZE)
         self._briefing = briefing
-        self._jobs = jobs
-        self._job: Job | None = None
+        self._making = PageJob(jobs, self)
         self._paper = PageSize(0, 0)
         self._zoom: float | None = None
         self.page = PagePreview(theme)
@@ -49,22 +45,17 @@ class PrintPreview(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._making.made.connect(self._show_page)
+        self._making.refused.connect(self.page.show_words)
         self._lay_out(theme)
 
     def show_on(self, paper: PageSize, margin: float) -> None:
         """Set the page anew on ``paper``, its margins at least ``margin`` points, in a worker."""
-        if self._job is not None:
-            self._job.cancel()
         self._paper = paper
         briefing = self._briefing
-
-        def work(progress: Progress, cancelled: Cancelled) -> object:  # noqa: ARG001
-            steps = Steps(cancelled=cancelled)
-            return drafted(briefing, paper, _PIXELS_TO_POINT, steps, margin=margin)
-
-        self._job = job = self._jobs.start(work)
-        job.succeeded.connect(self._show_page)
-        job.failed.connect(self._show_failure)
+        self._making.start(
+            lambda steps: drafted(briefing, paper, _PIXELS_TO_POINT, steps, margin=margin)
+        )
 
     def zoom_by(self, step: int) -> None:
         """Show the page larger (``step`` above 0) or smaller; what is in the middle stays there."""
@@ -139,23 +130,11 @@ class PrintPreview(QDialog):
 
     @Slot(object)
     def _show_page(self, draft: Draft) -> None:
-        if self.sender() is self._job:
-            self.page.show_page(draft, draft.left_out or self.tr("Everything has room."))
-            if self._zoom is not None:
-                self._set_zoom(self._zoom)
-
-    @Slot(object)
-    def _show_failure(self, error: Exception) -> None:
-        if self.sender() is not self._job:
-            return
-        if isinstance(error, BriefreaderError):
-            self.page.show_words(translated(error))
-        else:
-            show_error(self, error)
+        self.page.show_page(draft, draft.left_out or self.tr("Everything has room."))
+        if self._zoom is not None:
+            self._set_zoom(self._zoom)
 
     def done(self, result: int) -> None:
         """Close; a page that is under way is not wanted any more."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._making.stop()
         super().done(result)

@@ -7,20 +7,17 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from briefreader.library.database import open_reader
 from briefreader.services.commitments_table.columns import Rows
 from briefreader.services.commitments_table.table_export import ENDINGS, export_rows
-from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import FORMATS
-from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
-from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.dialogs.exporting.export_labels import name_label
 from briefreader.ui.dialogs.exporting.save_dialog import save_dialog, with_ending
+from briefreader.ui.dialogs.exporting.save_job import MESSAGE_MS, save_in_worker
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.commitments_table.row_copying import as_html, as_tabbed
 from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
 
-_MESSAGE_MS = 6000
 MOST_COPIED = 5_000
 """Rows that are copied at once: they are read while the window waits."""
 
@@ -73,23 +70,18 @@ class TableActions(QObject):
 
     def export_to(self, path: Path, ids: Sequence[int]) -> Job:
         """Write the commitments with these ids to ``path`` in a worker; say when it is done."""
-        database = self._session.library.path
-
-        def work(progress: Progress, cancelled: Cancelled) -> Path:
-            with open_reader(database) as library:
-                export_rows(library, ids, path, Steps(progress, cancelled))
-            return path
-
-        job = self._jobs.start(work)
-        show_progress(self._window, job, self.tr("Exporting…"))
-        told = self.tr("%Ln commitment(s) exported to {path}", "", len(ids)).format(path=path)
-        job.succeeded.connect(lambda _: self._say(told))
-        job.failed.connect(lambda error: show_error(self._window, error))
-        return job
+        return save_in_worker(
+            self._window,
+            self._jobs,
+            self._session.library.path,
+            lambda library, steps: export_rows(library, ids, path, steps),
+            doing=self.tr("Exporting…"),
+            done=self.tr("%Ln commitment(s) exported to {path}", "", len(ids)).format(path=path),
+        )
 
     def _take_name(self, chosen: Path, ids: Rows) -> None:
         self._folder = str(chosen.parent)
         self.export_to(with_ending(chosen, ENDINGS), ids)
 
     def _say(self, message: str) -> None:
-        self._window.statusBar().showMessage(message, _MESSAGE_MS)
+        self._window.statusBar().showMessage(message, MESSAGE_MS)

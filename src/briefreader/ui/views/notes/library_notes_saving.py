@@ -5,17 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMainWindow
 
-from briefreader.library.database import open_reader
 from briefreader.services.annotations.notes_export import ENDINGS, Notes, export_notes
-from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import FORMATS
-from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
-from briefreader.ui.common.message_boxes import show_error, show_progress
+from briefreader.ui.app.jobs import Job, JobRunner
 from briefreader.ui.dialogs.exporting.export_labels import name_label
 from briefreader.ui.dialogs.exporting.save_dialog import save_dialog, with_ending
+from briefreader.ui.dialogs.exporting.save_job import save_in_worker
 from briefreader.ui.session.session import Session
-
-_MESSAGE_MS = 6000
 
 
 class LibraryNotesSaving(QObject):
@@ -43,19 +39,14 @@ class LibraryNotesSaving(QObject):
 
     def save(self, notes: Notes, out: Path) -> Job:
         """Write ``notes`` to ``out`` in a worker, and say so when it is done."""
-        path = self._session.library.path
-
-        def work(progress: Progress, cancelled: Cancelled) -> Path:
-            with open_reader(path) as library:
-                export_notes(library, notes, out, Steps(progress, cancelled))
-            return out
-
-        job = self._jobs.start(work)
-        show_progress(self._window, job, self.tr("Exporting…"))
-        told = self.tr("%Ln note(s) exported to {path}", "", len(notes)).format(path=out)
-        job.succeeded.connect(lambda _: self._window.statusBar().showMessage(told, _MESSAGE_MS))
-        job.failed.connect(lambda error: show_error(self._window, error))
-        return job
+        return save_in_worker(
+            self._window,
+            self._jobs,
+            self._session.library.path,
+            lambda library, steps: export_notes(library, notes, out, steps),
+            doing=self.tr("Exporting…"),
+            done=self.tr("%Ln note(s) exported to {path}", "", len(notes)).format(path=out),
+        )
 
     def _take_name(self, chosen: Path, notes: Notes) -> None:
         self._folder = str(chosen.parent)
