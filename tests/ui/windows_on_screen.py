@@ -38,6 +38,7 @@ from briefreader.library.records import Commitment, Review, Status
 from briefreader.services.annotations import notes
 from briefreader.services.annotations.recovery import KeptNote
 from briefreader.services.formats.bundle import IncomingBundle
+from briefreader.services.formats.untaken import Untaken
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.library_access import open_with_themes
 from briefreader.services.lock_holder import Holder
@@ -237,7 +238,7 @@ class Opener:
     def _interchange_report(self) -> None:
         plan = MergePlan(
             name="",
-            bundle=IncomingBundle(statements=(), unsupported=4),
+            bundle=IncomingBundle(statements=(), untaken={Untaken.OTHER_MEDIA: 4}),
             statements=(1, 2),
             new_statements=(1, 2),
             known=3,

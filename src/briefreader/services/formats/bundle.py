@@ -1,7 +1,7 @@
 """Content of a file from elsewhere, whatever its format, before it is looked for in the library."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.findings import Metadata
@@ -9,6 +9,7 @@ from briefreader.library.records import Bookmark, Commitment, Original
 from briefreader.services.comparison.shared_alignments import SharedAlignment, signed_alignment
 from briefreader.services.export.records import Record
 from briefreader.services.follow_up.histories import History
+from briefreader.services.formats.untaken import Counts
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.translatable import Wording
@@ -60,14 +61,14 @@ class IncomingBundle:
     """A whole file.
 
     ``themes`` are those that its commitments may have. ``colleague`` is who made a statement file,
-    None for what comes from other programs. ``unsupported`` counts what no library can hold, such
-    as codes on pictures.
+    None for what comes from other programs. ``untaken`` counts what no library can hold, such as
+    codes on pictures.
     """
 
     statements: tuple[IncomingStatement, ...]
     themes: tuple[Theme, ...] = ()
     colleague: str | None = None
-    unsupported: int = 0
+    untaken: Counts = field(default_factory=dict)
 
 
 def with_records(bundle: IncomingBundle, change: Callable[[Record], Record]) -> IncomingBundle:

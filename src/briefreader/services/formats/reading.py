@@ -1,7 +1,8 @@
 """Reader of chosen files: their content, and the notes and codes in those of other programs."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -12,7 +13,47 @@ from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.translatable import mark
 
 MEGABYTE = 1024 * 1024
-_MOST_BYTES = {".jsonld": 64 * MEGABYTE, ".qdpx": 150 * MEGABYTE}
+
+
+def _web_annotations(
+    path: Path,  # noqa: ARG001
+    content: bytes,
+    themes: Sequence[Theme],  # noqa: ARG001
+    now: datetime,
+) -> IncomingBundle:
+    from briefreader.services.formats.web_annotations import web_annotations_reading
+
+    return web_annotations_reading.read(content, now)
+
+
+def _refi_qda(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
+    from briefreader.services.formats.refi_qda import refi_qda_reading
+
+    with documents_refused():
+        return refi_qda_reading.read(path, content, themes, now)
+
+
+@dataclass(frozen=True, slots=True)
+class NotesFormat:
+    """A kind of file that notes and codes come in from, known by its ``ending``, such as ".qdpx".
+
+    ``name`` is marked for translation under "exports". ``limit`` is how many bytes it may have.
+    ``read`` is given the file's path and content, the themes that codes may stand for, and the time
+    of what has none.
+    """
+
+    ending: str
+    name: str
+    limit: int
+    read: Callable[[Path, bytes, Sequence[Theme], datetime], IncomingBundle]
+
+
+_FORMATS = (
+    NotesFormat(".jsonld", mark("exports", "W3C Web Annotations"), 64 * MEGABYTE, _web_annotations),
+    NotesFormat(".qdpx", mark("exports", "REFI-QDA project"), 150 * MEGABYTE, _refi_qda),
+)
+NOTES_FORMATS = {each.ending: each for each in _FORMATS}
+"""The formats by their endings, in the order in which they are offered."""
 
 
 def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
@@ -21,25 +62,14 @@ def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> Incom
     What has no time is of ``now``. Raises ExchangeError if it is none of ours, too large, damaged,
     or not to be trusted.
     """
-    ending = path.suffix.lower()
-    limit = _MOST_BYTES.get(ending)
-    if limit is None:
+    chosen = NOTES_FORMATS.get(path.suffix.lower())
+    if chosen is None:
         raise ExchangeError(
             mark("errors", "{name}: notes and codes come in from files that end in {endings}."),
             name=path.name,
-            endings=", ".join(_MOST_BYTES),
+            endings=", ".join(NOTES_FORMATS),
         )
-    content = content_of(path, limit)
-    if ending == ".jsonld":
-        from briefreader.services.formats.web_annotations import (
-            web_annotations_reading as web_annotations,
-        )
-
-        return web_annotations.read(content, now)
-    from briefreader.services.formats.refi_qda import refi_qda_reading as refi_qda
-
-    with documents_refused():
-        return refi_qda.read(path, content, themes, now)
+    return chosen.read(path, content_of(path, chosen.limit), themes, now)
 
 
 @contextmanager

@@ -5,6 +5,7 @@ archive is followed. ``writing`` tells how our own files say what codes cannot.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -20,6 +21,7 @@ from briefreader.services.formats.foreign_records import foreign_note
 from briefreader.services.formats.refi_qda.project import Project
 from briefreader.services.formats.refi_qda.qda_xml import QDA, own_data, span_of, title_of
 from briefreader.services.formats.refi_qda.selections import own_commitment, selected_records
+from briefreader.services.formats.untaken import Untaken
 from briefreader.services.json_fields import PropertyFields, checked_span, wrong_value
 from briefreader.services.record_codec import annotation_from, metadata_from, theme_from
 from briefreader.services.statements.anchor_migration import span_of as place_of
@@ -34,13 +36,14 @@ def read(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> 
     """
     project = Project(Archive(path, content), themes, now)
     loose = project.loose_notes()
-    sources, unsupported = _sources(project)
+    sources, untaken = _sources(project)
     if len(sources) != 1:
-        unsupported += len(loose)
+        untaken[Untaken.LOOSE_NOTES] += len(loose)
         loose = []
     statements = tuple(_statement(project, each, loose) for each in sources)
-    unsupported += sum(len(each.element.findall(f"{QDA}Coding")) for each in sources)
-    return IncomingBundle(statements=statements, themes=_themes(project), unsupported=unsupported)
+    codings = sum(len(each.element.findall(f"{QDA}Coding")) for each in sources)
+    untaken[Untaken.OTHER_MEDIA] += codings
+    return IncomingBundle(statements=statements, themes=_themes(project), untaken=untaken)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +53,21 @@ class _Source:
     name: str
 
 
-def _sources(project: Project) -> tuple[list[_Source], int]:
-    """Return the sources that are texts, and how many others and selections in them there are."""
+def _sources(project: Project) -> tuple[list[_Source], Counter[Untaken]]:
+    """Return the sources that are texts, and how much else there is."""
     found: list[_Source] = []
-    unsupported = 0
+    untaken: Counter[Untaken] = Counter()
     for element in project.root.iterfind(f"{QDA}Sources/*"):
         source: ET.Element | None = element
         if element.tag == f"{QDA}PDFSource":
             source = element.find(f"{QDA}Representation")
-            unsupported += len(element.findall(f"{QDA}PDFSelection"))
+            untaken[Untaken.OTHER_MEDIA] += len(element.findall(f"{QDA}PDFSelection"))
         text = None if source is None else project.text(source)
         if source is None or text is None:
-            unsupported += 1
+            untaken[Untaken.OTHER_MEDIA] += 1
             continue
         found.append(_Source(source, text, element.get("name") or source.get("name") or ""))
-    return found, unsupported
+    return found, untaken
 
 
 def _statement(project: Project, source: _Source, loose: Sequence[ET.Element]) -> IncomingStatement:

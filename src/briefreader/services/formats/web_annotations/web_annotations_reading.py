@@ -20,6 +20,7 @@ from briefreader.services.formats.bundle import (
     IncomingStatement,
 )
 from briefreader.services.formats.foreign_records import foreign_note
+from briefreader.services.formats.untaken import Untaken
 from briefreader.services.formats.web_annotations.web_annotations_writing import DIGEST, PREFIX
 from briefreader.services.json_fields import (
     PropertyFields,
@@ -49,12 +50,12 @@ def read(content: bytes, now: datetime) -> IncomingBundle:
     """
     items, themes = _items(_json(content))
     found: dict[str, tuple[str, list[IncomingRecord]]] = {}
-    unsupported = 0
+    others = 0
     for item in items:
         annotation = _annotation(item)
         incoming = _record(annotation, now) if annotation else None
         if annotation is None or incoming is None:
-            unsupported += 1
+            others += 1
             continue
         _, records = found.setdefault(annotation.digest, (annotation.title, []))
         records.append(incoming)
@@ -62,9 +63,10 @@ def read(content: bytes, now: datetime) -> IncomingBundle:
         IncomingStatement(digest=digest, title=title, records=tuple(records))
         for digest, (title, records) in found.items()
     )
-    if not statements and unsupported:
+    if not statements and others:
         raise _no_annotations()
-    return IncomingBundle(statements=statements, themes=themes, unsupported=unsupported)
+    untaken = {Untaken.OTHER_ANNOTATIONS: others}
+    return IncomingBundle(statements=statements, themes=themes, untaken=untaken)
 
 
 def _json(content: bytes) -> Any:

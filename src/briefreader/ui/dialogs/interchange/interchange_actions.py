@@ -11,6 +11,7 @@ from briefreader.services.merge.planning import MergePlan
 from briefreader.ui.app.jobs import Cancelled, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.dialogs.interchange.interchange_jobs import plan_notes
+from briefreader.ui.dialogs.interchange.interchange_labels import notes_file_patterns
 from briefreader.ui.dialogs.interchange.interchange_report import show_report
 from briefreader.ui.window.file_actions import FileActions
 
@@ -27,12 +28,8 @@ class InterchangeActions(FileActions):
 
     def ask_file(self) -> None:
         """Let the user choose a file of notes or codes."""
-        patterns = self.tr(
-            "Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;"
-            "REFI-QDA projects (*.qdpx)"
-        )
         title = self.tr("Import notes and codes")
-        dialog = QFileDialog(self._window, title, self._state.folder, patterns)
+        dialog = QFileDialog(self._window, title, self._state.folder, notes_file_patterns())
         dialog.setObjectName("notesFileDialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))

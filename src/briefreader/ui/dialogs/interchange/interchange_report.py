@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
+from briefreader.services.formats.untaken import untaken_wordings
 from briefreader.services.merge.planning import LeftOut, MergePlan
 from briefreader.services.merge.resolution import Difference
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
+from briefreader.ui.common.error_text import translated
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.window.screen_fit import FormScroll
 
@@ -78,7 +80,7 @@ class InterchangeReport(QDialog):
     def _counts(self, plan: MergePlan) -> list[str]:
         lines = []
         kinds = []
-        statements, unsupported = len(plan.new_statements), plan.bundle.unsupported
+        statements = len(plan.new_statements)
         if found := plan.count(Commitment):
             kinds.append(self.tr("%Ln commitment(s)", "", found))
         if found := plan.count(Annotation):
@@ -91,8 +93,7 @@ class InterchangeReport(QDialog):
             lines.append(self.tr("%Ln statement(s) came in with them.", "", statements))
         if plan.known:
             lines.append(self.tr("%Ln were there already.", "", plan.known))
-        if unsupported:
-            lines.append(self.tr("%Ln were left out, such as codes on pictures.", "", unsupported))
+        lines += map(translated, untaken_wordings(plan.bundle.untaken))
         return lines
 
     def _add_list(self, name: str, title: str, missed: Sequence[LeftOut | Difference]) -> None:

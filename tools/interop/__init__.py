@@ -1,0 +1,1 @@
+"""Runs with the real programs that files are exchanged with: ``python tools/interop``."""
