@@ -12,12 +12,16 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+from interop import briefings, calendars
 from interop.corpus import make_library
 from interop.rows import Missing, Row, table
 
 Run = Callable[[Path, Path], Iterator[Row]]
 """Yields the rows of a run, given the library, which it may not change, and a folder to work in."""
-PROGRAMS: Mapping[str, tuple[str, Run]] = {}
+PROGRAMS: Mapping[str, tuple[str, Run]] = {
+    "briefings": (briefings.NEEDS, briefings.run),
+    "calendars": (calendars.NEEDS, calendars.run),
+}
 """What each program needs, and its run."""
 
 

@@ -1,0 +1,64 @@
+"""Programs that runs need: those installed here, and Python packages apart from ours."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from interop.rows import Missing
+
+ENVIRONMENTS = Path(__file__).parents[2] / "build" / "interop"
+"""What is made here stays for the next run; no package of it is one of ours."""
+
+
+def program(name: str) -> str:
+    """Return the path of an installed program; raises Missing if there is none."""
+    found = shutil.which(name)
+    if found is None:
+        message = f"{name} is not installed"
+        raise Missing(message)
+    return found
+
+
+def python_with(name: str, packages: Sequence[str]) -> str:
+    """Return the Python of the environment ``name``, which has ``packages`` (pip's requirements).
+
+    Raises Missing if they cannot be installed.
+    """
+    python = ENVIRONMENTS / name / "bin" / "python"
+    if not python.exists():
+        subprocess.run([sys.executable, "-m", "venv", str(python.parents[1])], check=True)
+    install = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check", *packages]
+    done = subprocess.run(install, capture_output=True, text=True, check=False)
+    if done.returncode:
+        message = f"{', '.join(packages)} cannot be installed: {done.stderr.strip()[-200:]}"
+        raise Missing(message)
+    return str(python)
+
+
+def output_of(command: Sequence[str | Path], **more: str) -> str:
+    """Return what a program prints; ``more`` is its environment beside ours.
+
+    Raises CalledProcessError, with what it said, if it fails.
+    """
+    done = subprocess.run(
+        list(map(str, command)),
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, **more},
+    )
+    return done.stdout
+
+
+def converted(files: Sequence[Path], ending: str, work: Path) -> list[Path]:
+    """Return what LibreOffice makes of the files, in the format ``ending`` (such as "pdf").
+
+    It writes into ``work``, in one run. Raises Missing if LibreOffice is not installed.
+    """
+    profile = f"-env:UserInstallation=file://{work}/profile"
+    convert = [program("soffice"), profile, "--headless", "--convert-to", ending]
+    output_of([*convert, "--outdir", work, *files])
+    return [work / f"{each.stem}.{ending.partition(':')[0]}" for each in files]
