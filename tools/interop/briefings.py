@@ -43,4 +43,5 @@ def _briefing(library: Path, statement: int, paper: str, work: Path) -> Path:
 def _words(command: list[str | Path]) -> set[str]:
     # What a table is called, for screen readers, is printed by pandoc only.
     lines = (line for line in output_of(command).splitlines() if not line.strip().startswith(": "))
-    return set(_WORD.findall("\n".join(lines)))
+    # pdftotext takes hyphens at the end of lines for those of hyphenation.
+    return set(_WORD.findall("\n".join(lines).replace("-\n", "").replace("-", "")))
