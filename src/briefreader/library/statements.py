@@ -188,6 +188,11 @@ class StatementStore(RowStore[Statement]):
         found = self._rows("source = ? AND NOT trashed", [source], order)
         return tuple(_statement(row) for row in found)
 
+    def named_sources(self) -> tuple[tuple[int, str, str], ...]:
+        """Return the id, title and source of each standing statement, the newest first."""
+        sql = "SELECT id, title, source FROM statements WHERE NOT trashed ORDER BY id DESC"
+        return tuple((int(key), title, source) for key, title, source in self._db.execute(sql))
+
     def paragraphs(self, statement_id: int) -> tuple[Span, ...]:
         """Return where the statement's paragraphs stand, in order, without reading its text."""
         of_statement = "statement_id = ?"

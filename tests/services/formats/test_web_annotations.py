@@ -36,7 +36,7 @@ def items_of(library: Library, statement: Statement, path: Path) -> list[Json]:
 
 
 def test_a_note_is_an_annotation_of_the_model(library: Library, tmp_path: Path) -> None:
-    """Motivation, bodies, times, both selectors in code points, and the text by its digest."""
+    """Motivation, bodies, times, both selectors in code points, and the text by its address."""
     made = put_statement(library, TEXTS[0])
     start = made.text.index("We will")
     span = Span(start, start + 7)
@@ -54,8 +54,10 @@ def test_a_note_is_an_annotation_of_the_model(library: Library, tmp_path: Path) 
         },
         {"type": "TextualBody", "purpose": "tagging", "format": "text/plain", "value": "q"},
     ]
-    assert item["target"]["source"]["id"] == f"urn:sha256:{made.digest}"
-    assert item["target"]["source"]["dcterms:title"] == made.title
+    source = item["target"]["source"]
+    assert source["id"] == "https://example.org/a?b=c&d"
+    assert source["briefreader:digest"] == made.digest
+    assert source["dcterms:title"] == made.title
     quote, place = item["target"]["selector"]
     assert quote["exact"] == "We will"
     assert made.text.startswith(quote["suffix"], span.end)
@@ -258,3 +260,103 @@ def test_notes_follow_their_commitment(
     take(library, path)
     (note,) = library.annotations.of_statement(statement.id)
     assert library.commitments.get(note.commitment_id or 0).quote == first.quote
+
+
+@pytest.mark.parametrize(
+    ("source", "address"),
+    [
+        ("https://anna:secret@example.org/a b", "https://example.org/a%20b"),
+        ("doi:10.1000/182", "doi:10.1000/182"),
+        ("/home/anna/talks.txt", ""),
+        ("doi: 10.1000 182", ""),
+    ],
+)
+def test_a_text_without_an_address_goes_by_its_digest(
+    source: str, address: str, library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """Every target is an identifier, and no folder of a computer is told."""
+    library.statements.put(replace(statement, source=source))
+    for item in items_of(library, statement, tmp_path / "a.jsonld"):
+        told = item["target"]["source"]
+        assert told["id"] == (address or f"urn:sha256:{statement.digest}")
+        assert ("briefreader:digest" in told) is bool(address)
+        assert ("format" in told) is not bool(address)
+
+
+def test_a_page_is_known_by_its_address(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """However that is written, and whatever statement is open; a text of ours by its digest."""
+    library.statements.put(replace(statement, source="http://www.example.org/statement/"))
+    other = put_statement(library, TEXTS[1])
+    path = tmp_path / "a.jsonld"
+    path.write_text(json.dumps(foreign("It rained.")))
+    take(library, path, opened=other.id)
+    (note,) = library.annotations.of_statement(statement.id)
+    assert (note.exact, note.note) == ("It rained.", "Look")
+    assert library.annotations.of_statement(other.id) == ()
+
+
+def test_of_two_texts_of_one_address_that_with_the_quotes_is_meant(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """The older one here; without quotes it is the newest."""
+    address = "https://example.org/statement"
+    library.statements.put(replace(statement, source=address))
+    newer = library.statements.put(replace(put_statement(library, TEXTS[1]), source=address))
+    path = tmp_path / "a.jsonld"
+    path.write_text(json.dumps([foreign("It rained."), foreign("", target=address)]))
+    take(library, path)
+    assert len(library.annotations.of_statement(statement.id)) == 2
+    path.write_text(json.dumps(foreign("", target=address)))
+    take(library, path)
+    assert len(library.annotations.of_statement(newer.id)) == 1
+
+
+def test_notes_on_all_of_unknown_pages_are_no_notes_on_the_open_statement(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """Their words may be looked for there; which of the pages it is nobody knows."""
+    pages = [f"https://example.org/{number}" for number in (1, 2)]
+    quote = {"type": "TextQuoteSelector", "exact": "It rained."}
+    items = [foreign("", target=each, bodyValue=each, body=None) for each in pages]
+    items.append(foreign("", target={"source": pages[0], "selector": quote}))
+    path = tmp_path / "a.jsonld"
+    path.write_text(json.dumps(items))
+    taken = take(library, path, opened=statement.id)
+    assert [each.exact for each in library.annotations.of_statement(statement.id)] == ["It rained."]
+    assert [each.words for each in taken.left_out] == pages
+
+
+def test_a_note_that_was_changed_there_replaces_what_it_was(
+    library: Library, statement: Statement, tmp_path: Path
+) -> None:
+    """Known by when it was made, with the colour that it has got here."""
+    path = tmp_path / "a.jsonld"
+    path.write_text(json.dumps(foreign("It rained.")))
+    take(library, path, opened=statement.id)
+    (note,) = library.annotations.of_statement(statement.id)
+    library.annotations.put(replace(note, colour="blue"))
+    changed = foreign("It rained.", modified="2021-01-02T03:04:05Z", body=None, bodyValue="Again")
+    path.write_text(json.dumps(changed))
+    take(library, path, opened=statement.id)
+    (found,) = library.annotations.of_statement(statement.id)
+    assert (found.id, found.note, found.colour) == (note.id, "Again", "blue")
+
+
+@pytest.mark.parametrize("with_address", [False, True])
+def test_a_quote_that_is_not_the_words_of_its_text_is_refused(
+    library: Library, statement: Statement, tmp_path: Path, *, with_address: bool
+) -> None:
+    """In our own files, where the text is the same; the reason names the record."""
+    if with_address:
+        library.statements.put(replace(statement, source="https://example.org/a"))
+    path = tmp_path / "a.jsonld"
+    export(library, [statement.id], path)
+    whole = json.loads(path.read_text("utf-8"))
+    item = whole["first"]["items"][1]
+    item["target"]["selector"][0]["exact"] = "We will build nothing"
+    path.write_text(json.dumps(whole))
+    reason = f"{item['id']}.*“We will build nothing” where its text has"
+    with pytest.raises(ExchangeError, match=reason):
+        take(library, path)

@@ -22,7 +22,9 @@ class IncomingRecord:
     ``quote`` are the words at its place and around it (None: none given, the place must do).
     ``has_place`` tells that the file gives its position in the text. ``key`` is its identifier in
     the file, ``about`` that of the commitment which a note is on. With ``whole`` all that a
-    library keeps of it is in the file; else it is what another program could say. ``history`` are
+    library keeps of it is in the file; else it is what another program could say. ``dated`` tells
+    that the file says when a note was made, by which a later state of it is known. ``untold`` are
+    the fields that the file has no room for: a record that is here keeps its own. ``history`` are
     the entries of a commitment's follow-up.
     """
 
@@ -33,6 +35,8 @@ class IncomingRecord:
     about: str = ""
     whole: bool = False
     history: History = ()
+    dated: bool = False
+    untold: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +45,9 @@ class IncomingStatement:
 
     ``digest`` is the SHA-256 (hex) of a text of ours, empty if the file does not say. ``text`` is
     the text itself, None if the file does not hold it. ``metadata`` is None if it is not a text of
-    ours. ``alignments`` are judgements on its commitments and those of other statements,
-    ``warnings`` what is to be known of how the text was read.
+    ours. ``addresses`` are those by which the text is known elsewhere: of a page, of a file, a URN.
+    ``alignments`` are judgements on its commitments and those of other statements, ``warnings``
+    what is to be known of how the text was read.
     """
 
     digest: str
@@ -51,6 +56,7 @@ class IncomingStatement:
     text: str | None = None
     metadata: Metadata | None = None
     source: str = ""
+    addresses: tuple[str, ...] = ()
     original: Original | None = None
     alignments: tuple[SharedAlignment, ...] = ()
     warnings: tuple[Wording, ...] = ()

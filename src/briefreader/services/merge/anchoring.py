@@ -7,7 +7,7 @@ from functools import cached_property
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
 from briefreader.services.export.records import Record
 from briefreader.services.formats.bundle import IncomingRecord, IncomingStatement
-from briefreader.services.json_fields import checked_span
+from briefreader.services.json_fields import checked_span, other_words
 from briefreader.services.statements.anchor_migration import at, reanchor, span_of
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.fuzzy_anchoring import ChangedText
@@ -31,15 +31,20 @@ class Anchoring:
     def place(self, incoming: IncomingRecord) -> Record | None:
         """Return the record at its place in the statement, None if it has none.
 
-        Raises ExchangeError if the file gives a position that its own text does not have.
+        Raises ExchangeError if the file gives a position that its own text does not have, or if a
+        file of ours has other words there than the text.
         """
         record: Record = replace(incoming.record, statement_id=self._statement.id)
         self._check(incoming)
         if isinstance(record, Annotation) and record.target is Target.STATEMENT:
             return replace(record, span=Span(0, 0))
         span = span_of(record)
-        if self._same and incoming.has_place and self._agrees(incoming, span):
-            return self._at(record, span)
+        if self._same and incoming.has_place:
+            if self._agrees(incoming, span):
+                return self._at(record, span)
+            if incoming.whole:
+                # Other programs may count otherwise; our own files contradict themselves.
+                raise other_words(incoming.quote and incoming.quote.exact, span.of(self._text))
         if not self._same and self._source is not None and incoming.quote is None:
             return self._moved(record)
         found = self._found(incoming, span.start)

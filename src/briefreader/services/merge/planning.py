@@ -3,7 +3,8 @@
 Statements that are new come in at once, all else is for one step of Undo (``applying``).
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -37,6 +38,7 @@ from briefreader.services.importing.document_reading import Reading
 from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.merge.anchoring import Anchoring
 from briefreader.services.merge.judged_alignments import resolve_alignments
+from briefreader.services.merge.known_texts import KnownTexts, known_statement
 from briefreader.services.merge.resolution import (
     Difference,
     Resolution,
@@ -47,7 +49,6 @@ from briefreader.services.merge.rules import ColleagueRules, MergeRules
 from briefreader.services.merge.statements import (
     add_statement,
     check_no_former_version,
-    known_statement,
     reading_of,
     store_in_trash,
 )
@@ -163,9 +164,11 @@ def plan_notes_file(
 ) -> MergePlan:
     """Bring in the statements that are new, and find out what else there is to change.
 
-    Texts are known by their digests; the records of an unknown text that the file does not hold are
-    looked for in the statement with the id ``opened`` (0: none). ``make_detector`` is asked only if
-    a text of another program is to be searched for commitments.
+    Texts are known by their digests or addresses (``KnownTexts``); the records of an unknown text
+    that the file does not hold are looked for in the statement with the id ``opened`` (0: none). If
+    there are several such texts, notes without words stay out, as they may be on any.
+
+    ``make_detector`` is asked only if a text of another program is to be searched for commitments.
 
     Raises ExchangeError, and leaves the library as it was, if the file contradicts itself or none
     of its texts is known.
@@ -177,9 +180,10 @@ def plan_notes_file(
         for each in (steps or Steps()).through(bundle.statements)
     ]
     with library.transaction():
-        draft = _Draft(library, detector, opened, now)
+        draft = _Draft(library, detector, opened, now, KnownTexts(library))
         for incoming, reading in zip(bundle.statements, readings, strict=True):
             draft.add(incoming, reading)
+        draft.add_to_opened()
         if draft.unknown and not draft.statements:
             raise _all_unknown(draft.unknown)
         return draft.plan(bundle)
@@ -193,6 +197,7 @@ class _Draft:
     detector: Callable[[], Detector]
     opened: int
     now: datetime
+    texts: KnownTexts
     statements: dict[int, None] = field(default_factory=dict)
     new: list[int] = field(default_factory=list)
     unknown: list[IncomingStatement] = field(default_factory=list)
@@ -204,6 +209,21 @@ class _Draft:
         if statement is None:
             self.unknown.append(incoming)
             return
+        self._merge(statement, incoming)
+
+    def add_to_opened(self) -> None:
+        """Look in the statement that is opened for the records of unknown texts."""
+        if not self.opened or not self.unknown:
+            return
+        statement = self.library.statements.get(self.opened)
+        unknown, self.unknown = self.unknown, []
+        for each in unknown:
+            on_words = tuple(one for one in each.records if one.quote or len(unknown) == 1)
+            self._merge(statement, replace(each, records=on_words))
+            left = tuple(one for one in each.records if one not in on_words)
+            self.unknown += [replace(each, records=left)] if left else []
+
+    def _merge(self, statement: Statement, incoming: IncomingStatement) -> None:
         self.statements[statement.id] = None
         placed = self._anchored(statement, incoming)
         resolve(records_of(self.library, statement), placed, MergeRules(), self.found)
@@ -232,21 +252,20 @@ class _Draft:
 
     def _statement(self, incoming: IncomingStatement, reading: Reading | None) -> Statement | None:
         """Return the statement that the records belong to, which may come in just now."""
-        known = known_statement(self.library, incoming.digest)
+        known = self.texts.statement_of(incoming)
         if known is None and incoming.text is not None:
             # It may have been known when the reading was due, and have gone since.
             reading = reading or reading_of(incoming, self.detector)
             known, is_new = add_statement(self.library, incoming, reading)
             self.new += [known.id] if is_new else []
-        elif known is None and self.opened:
-            known = self.library.statements.get(self.opened)
         return known
 
     def _anchored(self, statement: Statement, incoming: IncomingStatement) -> list[IncomingRecord]:
         anchoring = Anchoring(statement, incoming, self.now)
         found: list[IncomingRecord] = []
         for each in incoming.records:
-            record = anchoring.place(each)
+            with _refused_in(each):
+                record = anchoring.place(each)
             if record is None:
                 title = incoming.title or statement.title
                 self.unanchored.append(LeftOut(Reason.UNANCHORED, title, _words(each)))
@@ -254,6 +273,20 @@ class _Draft:
                 history = located(self.library, each.history)
                 found.append(replace(each, record=record, history=history))
         return found
+
+
+@contextmanager
+def _refused_in(incoming: IncomingRecord) -> Iterator[None]:
+    """Say of which record the ExchangeError is that is raised meanwhile."""
+    try:
+        yield
+    except ExchangeError as error:
+        name = incoming.key or _words(incoming)
+        if not name:
+            raise
+        raise ExchangeError(
+            mark("errors", "Record {name} of the file: {reason}"), name=name, reason=error
+        ) from error
 
 
 def _is_to_be_read(library: Library, incoming: IncomingStatement) -> bool:
@@ -267,7 +300,7 @@ def _with_keys(record: R, keys: Mapping[str, str]) -> R:
 
 
 def _all_unknown(unknown: Sequence[IncomingStatement]) -> ExchangeError:
-    titles = [each.title or each.digest for each in unknown]
+    titles = [each.title or ", ".join(each.addresses) or each.digest for each in unknown]
     listed = "; ".join(titles[:_LISTED]) + (" …" if len(titles) > _LISTED else "")
     return ExchangeError(
         mark(

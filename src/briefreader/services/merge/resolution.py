@@ -126,9 +126,10 @@ class _Resolver:
             self._found.numbered += 1
             if index in pairs:
                 same = mine[pairs[index]]
+                told = _with_untold(record, same, each.untold)
                 self._ids[each.key] = same.id
-                history = whole_history(record, each.history)
-                followed = self._with_status(same, record, history)
+                history = whole_history(told, each.history)
+                followed = self._with_status(same, told, history)
                 self._found.add(self._compared(same, followed, whole=each.whole))
                 self._add_entries(same.id, history)
             elif each.history or self._rules.is_wanted(record):
@@ -137,7 +138,8 @@ class _Resolver:
     def add_notes(self, theirs: Sequence[IncomingRecord]) -> None:
         said = _Said(self._mine)
         left: list[Annotation] = []
-        whole: list[int] = []
+        dated: list[int] = []
+        partly: set[int] = set()
         for each in theirs:
             if not isinstance(each.record, Annotation):
                 continue
@@ -146,14 +148,18 @@ class _Resolver:
             if not each.whole and said.has(note):
                 self._found.add(None)
                 continue
-            if each.whole:
-                whole.append(len(left))
+            if each.whole or each.dated:
+                dated.append(len(left))
+            if not each.whole:
+                partly.add(len(left))
             left.append(note)
-        pairs = self._rules.pair_notes(self._mine.annotations, [left[index] for index in whole])
-        older = {whole[there]: self._mine.annotations[here] for there, here in pairs.items()}
+        pairs = self._rules.pair_notes(self._mine.annotations, [left[index] for index in dated])
+        older = {dated[there]: self._mine.annotations[here] for there, here in pairs.items()}
         for index, note in enumerate(left):
             before = older.get(index)
             after = self._rules.reworded(before, note) if before else self._rules.added(note)
+            if before and after and index in partly:
+                after = replace(after, colour=before.colour)
             self._found.add(Revision(before, after) if after else None)
 
     def add_bookmarks(self, theirs: Sequence[IncomingRecord]) -> None:
@@ -221,6 +227,13 @@ class _Resolver:
         if whole and not is_decided(mine):
             return Revision(mine, judged)
         return Difference(title=self._mine.statement.title, mine=mine, theirs=theirs, judged=judged)
+
+
+def _with_untold(theirs: Commitment, mine: Commitment, untold: frozenset[str]) -> Commitment:
+    """Return theirs with my values of the fields that the file has no room for."""
+    if not untold:
+        return theirs
+    return replace(theirs, **{name: getattr(mine, name) for name in untold})
 
 
 class _Said:

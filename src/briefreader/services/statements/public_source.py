@@ -9,6 +9,7 @@ _PUBLIC_NAME = re.compile(r"(?:doi|urn):", re.IGNORECASE)
 _FILE_SCHEME = re.compile(r"file:", re.IGNORECASE)
 _DRIVE = re.compile(r"[A-Za-z]:(?=\S)")
 _SEPARATOR = re.compile(r"[/\\]")
+_SOUND_NAME = re.compile(r"(?:doi|urn):[A-Za-z0-9._~:/?#\[\]@!$&'()*+,;=%-]+", re.IGNORECASE)
 
 
 def public_source(source: str) -> str:
@@ -46,6 +47,20 @@ def web_address(source: str) -> str:
         else "".join(f"%{byte:02X}" for byte in each.encode())
         for each in address
     )
+
+
+def identifying_address(source: str) -> str:
+    """Return ``source`` as the identifier of a document: its ``web_address``, a DOI or a URN.
+
+    Empty if it is none of them, or has characters that no identifier has.
+    """
+    public = public_source(source)
+    return web_address(source) or (public if _SOUND_NAME.fullmatch(public) else "")
+
+
+def is_public(source: str) -> bool:
+    """Tell whether ``source`` names no folder of a computer, as what left the app never does."""
+    return bool(_WEB.match(source) or _PUBLIC_NAME.match(source)) or not _SEPARATOR.search(source)
 
 
 def sound_link(address: str) -> str:

@@ -8,7 +8,7 @@ from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import ExchangeError
@@ -26,6 +26,7 @@ from briefreader.services.json_fields import (
     PropertyFields,
     checked_span,
     parsed_json,
+    refused_in,
     wrong_value,
 )
 from briefreader.services.record_codec import (
@@ -49,19 +50,26 @@ def read(content: bytes, now: datetime) -> IncomingBundle:
     Raises ExchangeError if it is no such file, or holds values of the wrong kind.
     """
     items, themes = _items(_json(content))
-    found: dict[str, tuple[str, list[IncomingRecord]]] = {}
+    found: dict[tuple[str, str], tuple[_Source, list[IncomingRecord]]] = {}
     others = 0
-    for item in items:
-        annotation = _annotation(item)
-        incoming = _record(annotation, now) if annotation else None
+    for number, item in enumerate(items, 1):
+        with refused_in(number):
+            annotation = _annotation(item)
+            incoming = _record(annotation, now) if annotation else None
         if annotation is None or incoming is None:
             others += 1
             continue
-        _, records = found.setdefault(annotation.digest, (annotation.title, []))
+        source = annotation.source
+        _, records = found.setdefault((source.digest, source.address), (source, []))
         records.append(incoming)
     statements = tuple(
-        IncomingStatement(digest=digest, title=title, records=tuple(records))
-        for digest, (title, records) in found.items()
+        IncomingStatement(
+            digest=source.digest,
+            title=source.title,
+            records=tuple(records),
+            addresses=(source.address,) if source.address else (),
+        )
+        for source, records in found.values()
     )
     if not statements and others:
         raise _no_annotations()
@@ -104,19 +112,25 @@ def _items_of(whole: Mapping[str, Any]) -> Any:
     return [whole] if "Annotation" in kinds else None
 
 
+class _Source(NamedTuple):
+    """The text that an annotation is on: the digest of one of ours, its title, its address."""
+
+    digest: str
+    title: str
+    address: str
+
+
 @dataclass(frozen=True, slots=True)
 class _Annotation:
     """One annotation by the terms of the model, and ``own`` of our own.
 
-    It is on a text with this ``digest`` and ``title``, where ``quote`` and ``span`` select
-    something. ``names`` describe the place, ``note`` comments on it, as the purposes of the bodies
-    say.
+    It is on the text ``source``, where ``quote`` and ``span`` select something. ``names`` describe
+    the place, ``note`` comments on it, as the purposes of the bodies say.
     """
 
     fields: PropertyFields
     own: PropertyFields
-    digest: str
-    title: str
+    source: _Source
     quote: QuoteSelector | None
     span: Span | None
     author: str
@@ -171,7 +185,7 @@ def _record(found: _Annotation, now: datetime) -> IncomingRecord | None:
 
 
 def _bookmark(found: _Annotation) -> IncomingRecord:
-    name = found.own.text("name", found.names or found.note or found.title)
+    name = found.own.text("name", found.names or found.note or found.source.title)
     position = found.place.start
     return found.incoming(Bookmark(statement_id=0, name=name, position=position))
 
@@ -200,21 +214,15 @@ def _foreign(found: _Annotation, now: datetime) -> IncomingRecord:
         on_all=found.is_on_all,
         author=found.author,
     )
-    return found.incoming(record, whole=False)
+    return replace(found.incoming(record, whole=False), dated=found.fields.has("created"))
 
 
-def _target(target: Any) -> tuple[str, str, QuoteSelector | None, Span | None]:
-    """Return the digest and title of the text, and what the selectors select in it."""
+def _target(target: Any) -> tuple[_Source, QuoteSelector | None, Span | None]:
+    """Return the text, and what the selectors select in it."""
     if isinstance(target, str):
-        return _digest(target), "", None, None
+        return _source(target), None, None
     fields = PropertyFields(target, "target")
     source = fields.raw("source") if fields.raw("source") is not None else fields.raw("id")
-    title = ""
-    if isinstance(source, Mapping):
-        about = PropertyFields(source, "source")
-        title = about.text("dcterms:title") or about.text("title")
-        source = about.text("id")
-    digest = _digest(_text(source or "", "source"))
     quote: QuoteSelector | None = None
     span: Span | None = None
     for selector in _list(fields.raw("selector")):
@@ -228,7 +236,21 @@ def _target(target: Any) -> tuple[str, str, QuoteSelector | None, Span | None]:
             )
         elif _POSITION in kinds:
             span = checked_span(chosen.count("start"), chosen.count("end"), None)
-    return digest, title, quote, span
+    return _source(source), quote, span
+
+
+def _source(source: Any) -> _Source:
+    """Return what is said of the text: files from before addresses were told name its digest."""
+    title = digest = ""
+    if isinstance(source, Mapping):
+        about = PropertyFields(source, "source")
+        title = about.text("dcterms:title") or about.text("title")
+        digest = PropertyFields(source, "source", PREFIX).text("digest")
+        source = about.text("id")
+    address = _text(source or "", "source")
+    if address.startswith(DIGEST):
+        return _Source(address.removeprefix(DIGEST), title, "")
+    return _Source(digest, title, address)
 
 
 def _creator(creators: Any) -> str:
@@ -263,10 +285,6 @@ def _bodies(annotation: PropertyFields) -> tuple[str, tuple[str, ...], str]:
         else:
             notes.append(value)
     return "\n\n".join(notes), tuple(tags), "\n\n".join(names)
-
-
-def _digest(source: str) -> str:
-    return source.removeprefix(DIGEST) if source.startswith(DIGEST) else ""
 
 
 def _text(value: Any, name: str) -> str:

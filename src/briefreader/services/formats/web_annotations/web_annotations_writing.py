@@ -26,6 +26,7 @@ from briefreader.services.record_codec import (
     span_values,
     theme_values,
 )
+from briefreader.services.statements.public_source import identifying_address
 from briefreader.text.anchoring import describe
 from briefreader.text.span import Span
 
@@ -183,13 +184,14 @@ def _target(source: Json, text: str, span: Span | None) -> Json:
 
 
 def _source(statement: Statement) -> Json:
-    return {
-        "id": f"{DIGEST}{statement.digest}",
-        "type": "Text",
-        "format": "text/plain",
-        "language": statement.language,
-        "dcterms:title": statement.title,
-    }
+    """Return the text: by its address, by which other programs know it, or else by its digest."""
+    about = {"language": statement.language, "dcterms:title": statement.title}
+    address = identifying_address(statement.source)
+    if not address:
+        digest = f"{DIGEST}{statement.digest}"
+        return {"id": digest, "type": "Text", "format": "text/plain", **about}
+    # What stands at the address is the page or file that the text was read from.
+    return {"id": address, "type": "Text", **about, **_own({"digest": statement.digest})}
 
 
 def _creator(author: str) -> Json:
