@@ -3,8 +3,7 @@
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, NoReturn, TypeVar
@@ -17,7 +16,6 @@ T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
 _LONGEST_TEXT = 5_000_000
 _MOST_NAMES = 1_000
-_MOST_SHOWN = 80
 # A half of a pair, which no text can hold.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
@@ -263,23 +261,12 @@ def property_name(name: str) -> str:
     return _SECOND_WORD.sub(lambda found: found[1].upper(), name)
 
 
-@contextmanager
-def refused_in(number: int) -> Iterator[None]:
-    """Say of which annotation of a file the ExchangeError is that is raised meanwhile."""
-    try:
-        yield
-    except ExchangeError as error:
-        raise ExchangeError(
-            mark("errors", "Annotation {number} of the file: {reason}"), number=number, reason=error
-        ) from error
-
-
 def wrong_value(name: str, value: object) -> ExchangeError:
     """Return the error that says which value cannot be taken."""
     return ExchangeError(
         mark("errors", "The file has a wrong value for “{name}”: {value}. Nothing was taken in."),
         name=name,
-        value=_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", repr(value)[:_MOST_SHOWN]),
+        value=_SURROGATE.sub("\N{REPLACEMENT CHARACTER}", repr(value)[:80]),
     )
 
 
@@ -297,20 +284,3 @@ def checked_span(start: int | None, end: int | None, length: int | None) -> Span
             length="?" if length is None else length,
         )
     return Span(start, end)
-
-
-def other_words(quote: str | None, words: str) -> ExchangeError:
-    """Return the error that a quote is not what the text has at its place: ``words``."""
-    return ExchangeError(
-        mark(
-            "errors",
-            "The file contradicts itself: it has the words “{quote}” where its text has "
-            "“{words}”. Nothing was taken in.",
-        ),
-        quote=_shortened(quote or ""),
-        words=_shortened(words),
-    )
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _MOST_SHOWN else words[: _MOST_SHOWN - 1] + "…"

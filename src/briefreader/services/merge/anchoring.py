@@ -7,7 +7,8 @@ from functools import cached_property
 from briefreader.library.records import Annotation, Bookmark, Commitment, Statement, Target
 from briefreader.services.export.records import Record
 from briefreader.services.formats.bundle import IncomingRecord, IncomingStatement
-from briefreader.services.json_fields import checked_span, other_words
+from briefreader.services.formats.refusals import other_words
+from briefreader.services.json_fields import checked_span
 from briefreader.services.statements.anchor_migration import at, reanchor, span_of
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.fuzzy_anchoring import ChangedText
@@ -40,11 +41,11 @@ class Anchoring:
             return replace(record, span=Span(0, 0))
         span = span_of(record)
         if self._same and incoming.has_place:
-            if self._agrees(incoming, span):
+            if incoming.quote is None or span.of(self._text) == incoming.quote.exact:
                 return self._at(record, span)
             if incoming.whole:
                 # Other programs may count otherwise; our own files contradict themselves.
-                raise other_words(incoming.quote and incoming.quote.exact, span.of(self._text))
+                raise other_words(incoming.quote.exact, self._text, span)
         if not self._same and self._source is not None and incoming.quote is None:
             return self._moved(record)
         found = self._found(incoming, span.start)
@@ -63,9 +64,6 @@ class Anchoring:
             spans.append(incoming.record.detected)
         for span in spans:
             checked_span(span.start, span.end, length)
-
-    def _agrees(self, incoming: IncomingRecord, span: Span) -> bool:
-        return incoming.quote is None or span.of(self._text) == incoming.quote.exact
 
     def _at(self, record: Record, span: Span) -> Record | None:
         if isinstance(record, Commitment):

@@ -3,8 +3,7 @@
 Statements that are new come in at once, all else is for one step of Undo (``applying``).
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -34,6 +33,7 @@ from briefreader.services.formats.bundle import (
     signed_bundle,
     with_records,
 )
+from briefreader.services.formats.refusals import refused_in_record
 from briefreader.services.importing.document_reading import Reading
 from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.merge.anchoring import Anchoring
@@ -264,7 +264,7 @@ class _Draft:
         anchoring = Anchoring(statement, incoming, self.now)
         found: list[IncomingRecord] = []
         for each in incoming.records:
-            with _refused_in(each):
+            with refused_in_record(each.key or _words(each)):
                 record = anchoring.place(each)
             if record is None:
                 title = incoming.title or statement.title
@@ -273,20 +273,6 @@ class _Draft:
                 history = located(self.library, each.history)
                 found.append(replace(each, record=record, history=history))
         return found
-
-
-@contextmanager
-def _refused_in(incoming: IncomingRecord) -> Iterator[None]:
-    """Say of which record the ExchangeError is that is raised meanwhile."""
-    try:
-        yield
-    except ExchangeError as error:
-        name = incoming.key or _words(incoming)
-        if not name:
-            raise
-        raise ExchangeError(
-            mark("errors", "Record {name} of the file: {reason}"), name=name, reason=error
-        ) from error
 
 
 def _is_to_be_read(library: Library, incoming: IncomingStatement) -> bool:

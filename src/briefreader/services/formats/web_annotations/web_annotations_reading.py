@@ -20,13 +20,13 @@ from briefreader.services.formats.bundle import (
     IncomingStatement,
 )
 from briefreader.services.formats.foreign_records import foreign_note
+from briefreader.services.formats.refusals import refused_in
 from briefreader.services.formats.untaken import Untaken
 from briefreader.services.formats.web_annotations.web_annotations_writing import DIGEST, PREFIX
 from briefreader.services.json_fields import (
     PropertyFields,
     checked_span,
     parsed_json,
-    refused_in,
     wrong_value,
 )
 from briefreader.services.record_codec import (
