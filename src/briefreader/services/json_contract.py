@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from briefreader.services.detection.extraction import Extraction
     from briefreader.services.importing.outcomes import ImportResult
 
-_UNTOLD = frozenset({"rule", "edited", "detected", "owner", "reminder"})
+UNTOLD = frozenset({"rule", "edited", "detected", "owner", "reminder"})
 """What matters to nobody but Briefreader, or who reads with it."""
 
 
@@ -134,7 +134,7 @@ def _statement(about: Metadata | Statement | StatementSummary) -> Json:
 
 
 def _told(values: Mapping[str, object]) -> Json:
-    told = {name: value for name, value in values.items() if name not in _UNTOLD}
+    told = {name: value for name, value in values.items() if name not in UNTOLD}
     # Not in the contract's example, so only where it says something.
     if not told["conditional"]:
         del told["conditional"]

@@ -14,12 +14,15 @@ from briefreader.translatable import mark
 
 T = TypeVar("T")
 Choice = TypeVar("Choice", bound=StrEnum)
+Unsaid = Callable[[Mapping[str, object]], Mapping[str, object]]
+"""Returns the defaults of what an object does not say."""
 _LONGEST_TEXT = 5_000_000
 _MOST_NAMES = 1_000
 # A half of a pair, which no text can hold.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _SHORT_COLOUR = re.compile("#([0-9a-fA-F]{3})")
+_DAY = re.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _SECOND_WORD = re.compile("_([a-z])")
 
 
@@ -28,10 +31,14 @@ class Fields:
 
     All raise ExchangeError for a value of another kind. ``where`` names the object in messages,
     such as "commitments 3". Defaults are for ``PropertyFields``.
+
+    Attributes:
+        where: the name of the object in messages.
+
     """
 
     def __init__(self, value: object, where: str) -> None:
-        self._where = where
+        self.where = where
         if not isinstance(value, Mapping):
             raise self._no_object(value)
         self._values: Mapping[str, Any] = value
@@ -81,8 +88,11 @@ class Fields:
         return self._made(name, lambda: type(default)(self.text(name, default.value)))
 
     def day(self, name: str) -> date:
-        """Return a day in ISO 8601."""
-        return self._made(name, lambda: date.fromisoformat(self.text(name)))
+        """Return a day in ISO 8601, written as in 2026-02-03."""
+        value = self.text(name)
+        if not _DAY.fullmatch(value):
+            raise self.wrong(name)
+        return self._made(name, lambda: date.fromisoformat(value))
 
     def moment(self, name: str, default: datetime) -> datetime:  # noqa: ARG002
         """Return a time in ISO 8601 with its distance from UTC."""
@@ -109,7 +119,7 @@ class Fields:
 
     def part(self, name: str) -> "Fields":
         """Return an object within this one."""
-        return Fields(self.raw(name), f"{self._where}: {name}".strip(": "))
+        return Fields(self.raw(name), f"{self.where}: {name}".strip(": "))
 
     def group(self, name: str, needed: str) -> "Fields | None":  # noqa: ARG002
         """Return the values that belong together under a name, None if there are none.
@@ -118,14 +128,20 @@ class Fields:
         """
         return self.part(name) if self.has(name) else None
 
-    def parts(self, name: str) -> "Sequence[Fields]":
-        """Return a list of objects."""
-        found = enumerate(self._list(name), 1)
-        return [Fields(each, f"{name} {number}") for number, each in found]
+    def parts(self, name: str, unsaid: Unsaid | None = None) -> "Sequence[Fields]":
+        """Return a list of objects; ``unsaid`` returns what may be missing in each."""
+        within = f"{self.where}: " if self.where else ""
+        return [
+            Fields(
+                {**unsaid(each), **each} if unsaid and isinstance(each, Mapping) else each,
+                f"{within}{name} {number}",
+            )
+            for number, each in enumerate(self._list(name), 1)
+        ]
 
     def wrong(self, name: str) -> ExchangeError:
         """Return the error that the field is not as it should be."""
-        place = ", ".join(part for part in (self._where, name) if part)
+        place = ", ".join(part for part in (self.where, name) if part)
         return ExchangeError(
             mark("errors", "The file is not as it should be ({place}); ask for it anew."),
             place=place,
@@ -214,7 +230,11 @@ class PropertyFields(Fields):
         found = PropertyFields(self._values, name, self._prefix, f"{name}_")
         return found if found.has(needed) else None
 
-    def parts(self, name: str) -> "Sequence[PropertyFields]":
+    def parts(
+        self,
+        name: str,
+        unsaid: Unsaid | None = None,  # noqa: ARG002
+    ) -> "Sequence[PropertyFields]":
         """Return a list of objects, none if it is missing."""
         return [PropertyFields(each, name, self._prefix) for each in self._list(name)]
 
@@ -223,7 +243,7 @@ class PropertyFields(Fields):
         return wrong_value(property_name(self._group + name), self.raw(name))
 
     def _no_object(self, value: object) -> ExchangeError:
-        return wrong_value(self._where, value)
+        return wrong_value(self.where, value)
 
     def _typed(self, name: str, kind: Any, default: object) -> Any:
         return default if self.raw(name) is None else super()._typed(name, kind, default)

@@ -133,3 +133,8 @@ def test_the_same_library_gives_the_same_bytes(
 def test_the_texts_are_normalised() -> None:
     """As those of a library are; else a project's texts would not be the same."""
     assert [normalise(text) for text in TEXTS] == list(TEXTS)
+
+
+def told(commitments: Sequence[Commitment]) -> list[Commitment]:
+    """Return commitments as a JSON export tells them: what it does not say is as by default."""
+    return [replace(each, rule="", edited=False, owner="", reminder=None) for each in commitments]

@@ -26,6 +26,17 @@ def _web_annotations(
     return web_annotations_reading.read(content, now)
 
 
+def _json(
+    path: Path,  # noqa: ARG001
+    content: bytes,
+    themes: Sequence[Theme],  # noqa: ARG001
+    now: datetime,
+) -> IncomingBundle:
+    from briefreader.services.formats import json_files
+
+    return json_files.read(content, now)
+
+
 def _refi_qda(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
     from briefreader.services.formats.refi_qda import refi_qda_reading
 
@@ -51,6 +62,7 @@ class NotesFormat:
 _FORMATS = (
     NotesFormat(".jsonld", mark("exports", "W3C Web Annotations"), 64 * MEGABYTE, _web_annotations),
     NotesFormat(".qdpx", mark("exports", "REFI-QDA project"), 150 * MEGABYTE, _refi_qda),
+    NotesFormat(".json", mark("exports", "Hypothesis or Briefreader data"), 64 * MEGABYTE, _json),
 )
 NOTES_FORMATS = {each.ending: each for each in _FORMATS}
 """The formats by their endings, in the order in which they are offered."""

@@ -12,6 +12,9 @@ class Untaken(StrEnum):
     OTHER_MEDIA = "other-media"
     OTHER_ANNOTATIONS = "other-annotations"
     LOOSE_NOTES = "loose-notes"
+    EMPTY = "empty"
+    ABSENT = "absent"
+    TEXTLESS = "textless"
 
 
 Counts = Mapping[Untaken, int]
@@ -25,6 +28,13 @@ _MESSAGES = {
         "errors", "left out: {count} annotations on several places, or of another kind"
     ),
     Untaken.LOOSE_NOTES: mark("errors", "left out: {count} notes that belong to no text"),
+    Untaken.EMPTY: mark("errors", "left out: {count} notes without words, on no words"),
+    Untaken.ABSENT: mark(
+        "errors", "not in the file: {count} more annotations; it is one page of a longer list"
+    ),
+    Untaken.TEXTLESS: mark(
+        "errors", "left out: {count} statements without a text"
+    ),
 }
 
 

@@ -2,18 +2,15 @@
 
 import hashlib
 import io
-import re
-import unicodedata
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.documents.archive import Archive
 from briefreader.errors import ExchangeError
 from briefreader.library.reading_warnings import wording_from
-from briefreader.library.records import Annotation, Bookmark, Commitment, Original
+from briefreader.library.records import Original
 from briefreader.services.comparison.shared_alignments import alignment_from
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     FORMAT,
@@ -24,28 +21,29 @@ from briefreader.services.formats.briefstatement.briefstatement_writing import (
     VERSION,
 )
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
+from briefreader.services.formats.own_records import (
+    KEY,
+    annotation_in,
+    bookmark_in,
+    commitment_in,
+    text_in,
+)
 from briefreader.services.formats.reading import MEGABYTE, content_of, documents_refused
 from briefreader.services.json_fields import Fields, parsed_json
 from briefreader.services.record_codec import (
-    annotation_from,
-    commitment_from,
     history_from,
     metadata_from,
     theme_from,
 )
-from briefreader.text.paragraphs import paragraph_at, paragraph_spans
-from briefreader.text.span import Span
+from briefreader.text.paragraphs import paragraph_spans
 from briefreader.translatable import Wording, mark
 
 _MOST_BYTES = 100 * MEGABYTE
 """Of a statement file: an original may have 50 MB, and hardly shrinks."""
 _MOST_WARNINGS = 20
 _NAMES = frozenset({MANIFEST, STATEMENT, ORIGINAL})
-_KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-# As in the texts of a library (text/normalise.py), whose line ends are all alike.
 _SINCE_VERSION_2: dict[str, object] = {"owner": "", "reminder": None, "history": []}
 """What a commitment of a file of version 1 does not say."""
-_FOREIGN = re.compile("[\x00-\x09\x0b-\x1f\x7f\x85\u2028\u2029]")
 
 
 def is_statement_file(path: Path) -> bool:
@@ -129,7 +127,7 @@ def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBund
     quotes that are not its words, a text that is not the one its digest was made of.
     """
     about = fields.part("statement")
-    text = _text(about)
+    text = text_in(about)
     metadata = metadata_from(about)
     statement = IncomingStatement(
         digest=_digest(about, text, original),
@@ -144,13 +142,6 @@ def _bundle(fields: Fields, author: str, original: bytes | None) -> IncomingBund
     )
     themes = tuple(_theme(each) for each in fields.parts("themes"))
     return IncomingBundle(statements=(statement,), themes=themes, colleague=author)
-
-
-def _text(about: Fields) -> str:
-    text = about.text("text")
-    if _FOREIGN.search(text) or not unicodedata.is_normalized("NFC", text):
-        raise about.wrong("text")
-    return text
 
 
 def _digest(about: Fields, text: str, original: bytes | None) -> str:
@@ -186,7 +177,7 @@ def _warnings(fields: Fields) -> Iterator[Wording]:
 
 def _theme(fields: Fields) -> Theme:
     theme = theme_from(fields)
-    if not _KEY.fullmatch(theme.key):
+    if not KEY.fullmatch(theme.key):
         raise fields.wrong("key")
     return theme
 
@@ -196,45 +187,14 @@ def _records(fields: Fields, text: str) -> Iterator[IncomingRecord]:
     paragraphs = paragraph_spans(text)
     commitments = fields.parts("commitments")
     for number, each in enumerate(commitments, 1):
-        record = _commitment(each, text, paragraphs)
+        record = commitment_in(each, text, paragraphs)
         yield IncomingRecord(record, key=str(number), whole=True, history=history_from(each))
     for each in fields.parts("annotations"):
         is_on_one = each.has("commitment")
         about = str(each.whole("commitment", 1, len(commitments))) if is_on_one else ""
-        yield IncomingRecord(_annotation(each, text), about=about, whole=True)
+        yield IncomingRecord(annotation_in(each, text, "exact"), about=about, whole=True)
     for each in fields.parts("bookmarks"):
-        position = each.whole("position", 0, len(text))
-        bookmark = Bookmark(statement_id=0, name=each.text("name"), position=position)
-        yield IncomingRecord(bookmark, whole=True)
-
-
-def _commitment(fields: Fields, text: str, paragraphs: tuple[Span, ...]) -> Commitment:
-    span = _span(fields, text, "quote")
-    if not span:
-        raise fields.wrong("end")
-    return replace(
-        commitment_from(fields, span, len(text)),
-        quote=span.of(text),
-        paragraph=paragraph_at(paragraphs, span.start),
-    )
-
-
-def _annotation(fields: Fields, text: str) -> Annotation:
-    span = _span(fields, text, "exact")
-    return replace(
-        annotation_from(fields, span),
-        exact=span.of(text),
-        prefix=fields.text("prefix"),
-        suffix=fields.text("suffix"),
-    )
-
-
-def _span(fields: Fields, text: str, quote: str) -> Span:
-    """Return the place of a record, where the words called ``quote`` must stand."""
-    span = fields.place(len(text))
-    if span.of(text) != fields.text(quote):
-        raise fields.wrong(quote)
-    return span
+        yield IncomingRecord(bookmark_in(each, text), whole=True)
 
 
 def _not_one(path: Path) -> ExchangeError:

@@ -40,6 +40,7 @@ from briefreader.text.span import Span
 from briefreader.translatable import mark
 
 _MOST = 200_000
+_KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
 _TAGGING = ("tagging", "classifying")
 _QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
 
@@ -49,7 +50,21 @@ def read(content: bytes, now: datetime) -> IncomingBundle:
 
     Raises ExchangeError if it is no such file, or holds values of the wrong kind.
     """
-    items, themes = _items(_json(content))
+    return bundle_of(_json(content), now)
+
+
+def is_annotations(whole: object) -> bool:
+    """Tell whether JSON has the marks of annotations of the model, be they sound or not."""
+    first = next(iter(whole), None) if isinstance(whole, list) else whole
+    if not isinstance(first, Mapping):
+        return False
+    kinds = _list(first.get("type", first.get("@type")))
+    return any(each in _KINDS for each in kinds if isinstance(each, str))
+
+
+def bundle_of(whole: object, now: datetime) -> IncomingBundle:
+    """Return what the JSON holds; raises as ``read`` does."""
+    items, themes = _items(whole)
     found: dict[tuple[str, str], tuple[_Source, list[IncomingRecord]]] = {}
     others = 0
     for number, item in enumerate(items, 1):

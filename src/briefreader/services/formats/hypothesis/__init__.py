@@ -1,0 +1,1 @@
+"""JSON of Hypothesis, the annotator of web pages and PDFs (https://web.hypothes.is)."""

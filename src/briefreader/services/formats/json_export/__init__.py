@@ -1,0 +1,1 @@
+"""Our own JSON export, which comes in again."""
