@@ -160,7 +160,7 @@ class Fields:
         return list(self._typed(name, list, []))
 
     def _as_text(self, name: str, value: object) -> str:
-        if not isinstance(value, str) or "\0" in value or _SURROGATE.search(value):
+        if not isinstance(value, str) or _SURROGATE.search(value):
             raise self.wrong(name)
         return value
 
@@ -255,7 +255,6 @@ class PropertyFields(Fields):
         return value
 
     def _as_text(self, name: str, value: object) -> str:
-        # What other programs write may hold U+0000.
         if not isinstance(value, str) or len(value) > _LONGEST_TEXT or _SURROGATE.search(value):
             raise wrong_value(property_name(self._group + name), value)
         return value

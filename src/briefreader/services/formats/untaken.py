@@ -32,9 +32,7 @@ _MESSAGES = {
     Untaken.ABSENT: mark(
         "errors", "not in the file: {count} more annotations; it is one page of a longer list"
     ),
-    Untaken.TEXTLESS: mark(
-        "errors", "left out: {count} statements without a text"
-    ),
+    Untaken.TEXTLESS: mark("errors", "left out: {count} statements without a text"),
 }
 
 
