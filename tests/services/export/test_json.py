@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefreader import shipped
 from briefreader.commitments.detector import Detector
 from briefreader.library.database import Library
-from briefreader.library.records import Statement
+from briefreader.library.records import Statement, Status
 from briefreader.services.detection.extraction import extract_text
 from briefreader.services.export.writing import export
 from briefreader.services.json_contract import commitment_object, extraction_object
@@ -64,6 +64,25 @@ def test_who_wrote_and_decided(
     (entry,) = found["statements"]
     assert [each["author"] for each in entry["commitments"]] == ["Ann", "", ""]
     assert [each["author"] for each in entry["notes"]] == ["Bob", "", ""]
+
+
+def test_every_status_and_source_that_goes_out_is_valid(
+    rich: Statement, library: Library, exported: Callable[..., bytes], check: Callable[[Any], None]
+) -> None:
+    """Whatever became of a commitment, and wherever a statement came from."""
+    first, *_ = library.commitments.of_statement(rich.id)
+    sources = (
+        "",
+        "talks.txt",
+        r"C:\a\b.txt",
+        "file:///a/b.txt",
+        "doi:10.1000/182",
+        "Archive, p. 3",
+    )
+    for number, status in enumerate(Status):
+        library.commitments.put(replace(first, status=status))
+        stored = library.statements.put(replace(rich, source=sources[number % len(sources)]))
+        check(json.loads(exported(".json", stored)))
 
 
 @pytest.mark.parametrize("number", [0, 2])
@@ -118,6 +137,17 @@ def test_real_statements(
         lambda found: found["statements"][0]["notes"][0].update(start=-1),
         lambda found: found["statements"][0]["notes"][0].update(author=None),
         lambda found: found["statements"][0]["commitments"][0].pop("author"),
+        lambda found: found["statements"][0]["commitments"][0].update(quote=""),
+        lambda found: found["statements"][0]["commitments"][0].update(end=0),
+        lambda found: found["statements"][0]["commitments"][0].update(status_date="2023-13-01"),
+        lambda found: found["statements"][0]["notes"][1].update(quote=""),
+        lambda found: found["statements"][0]["notes"][1].update(target="statement"),
+        lambda found: found["statements"][0]["notes"][0].update(created="2023-01-02T03:04:05"),
+        lambda found: found["statements"][0]["notes"][0].update(modified="yesterday"),
+        *(
+            lambda found, path=path: found["statements"][0]["statement"].update(source=path)
+            for path in ("/home/a/b.txt", "C:\\a\\b.txt", "C:/a.txt", "file:///a.txt", "~/b.txt")
+        ),
     ],
 )
 def test_the_schema_refuses_what_is_wrong(
