@@ -103,8 +103,10 @@ def test_every_door_reads_apart(
     for door in doors:
         with pytest.raises(ExchangeError, match=REFUSED):
             door()
-    (result,) = import_with_statement_files(library, [sent], lambda _files, _cancelled: iter(()))
-    assert (result.outcome, REFUSED in result.reason) == (Outcome.FAILED, True)
+    named = [sent, annotations, project]
+    results = import_with_statement_files(library, named, lambda _files, _cancelled: iter(()))
+    for result in results:
+        assert (result.outcome, REFUSED in result.reason) == (Outcome.FAILED, True)
     with pytest.raises(DocumentError, match=REFUSED):
         list(evaluate(gold, load_detector()))
     assert not (tmp_path / "restored.db").exists()

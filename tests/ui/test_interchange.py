@@ -3,6 +3,7 @@
 import datetime as dt
 import hashlib
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from briefreader.services.annotations import notes
 from briefreader.services.export.writing import export
+from briefreader.services.merge.planning import MergePlan
 from briefreader.services.review import review
 from briefreader.text.span import Span
 from briefreader.ui.window.main_window import MainWindow
@@ -168,3 +170,19 @@ def test_the_menu_asks_for_a_file(window: MainWindow) -> None:
     assert dialog is not None
     assert "*.jsonld *.qdpx" in dialog.nameFilters()[0]
     dialog.reject()
+
+
+def test_files_of_notes_that_are_opened_or_dropped_come_in(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """One after the other, as by the menu: the second file has nothing that is new."""
+    first = exported(window, tmp_path / "notes.json")
+    second = shutil.copyfile(first, tmp_path / "AGAIN.JSON")
+    done: list[MergePlan] = []
+    window.features.interchange.taken_in.connect(done.append)
+    window.features.imports.import_paths([first, second])
+    qtbot.waitUntil(lambda: len(done) == 2, timeout=30_000)
+    assert [each.note for each in window.session.records.annotations] == ["Why?"]
+    assert [len(each.revisions) for each in done] == [3, 0]
+    for report in window.findChildren(QDialog, "interchangeReport"):
+        report.reject()

@@ -10,7 +10,7 @@ from briefreader.cli.options import PATH, format_option, library_option
 from briefreader.cli.output import report, write, write_json
 from briefreader.services import json_contract
 from briefreader.services.importing.document_reading import setup_of
-from briefreader.services.importing.outcomes import Outcome
+from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.importing.reading_pool import ReadingPool
 from briefreader.services.merge.importing import import_with_statement_files
 
@@ -26,8 +26,9 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     failed, the others are in. JSON is an array of path, outcome, statement (its id, null if it
     failed) and reason.
 
-    A .briefstatement file of a colleague brings decisions and notes; where these differ from yours,
-    yours are kept.
+    A .briefstatement file of a colleague brings decisions and notes, and so do files of notes and
+    codes that are named: .jsonld, .json, .qdpx. The line says what came in and what was left out;
+    where they differ from yours, yours are kept.
     """
     objects = []
     failed = False
@@ -39,8 +40,14 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
                 write(tables.import_line(result))
             if result.outcome is Outcome.FAILED:
                 failed = True
-                report(result.reason)
+                report(_failure(result))
     if output_format == "json":
         write_json(objects)
     if failed:
         raise SystemExit(1)
+
+
+def _failure(result: ImportResult) -> str:
+    """Return why a file failed; the reason may not say which one it is."""
+    is_named = result.path is None or result.path.name in result.reason
+    return result.reason if is_named else f"{result.path}: {result.reason}"

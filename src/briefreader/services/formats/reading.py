@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
+from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.errors import DocumentError, ExchangeError
 from briefreader.library.open_files import is_open_here
 from briefreader.services.formats.bundle import IncomingBundle
@@ -66,6 +67,12 @@ _FORMATS = (
 )
 NOTES_FORMATS = {each.ending: each for each in _FORMATS}
 """The formats by their endings, in the order in which they are offered."""
+
+
+def is_notes_file(path: Path) -> bool:
+    """Tell whether notes and codes may come in from ``path``, a file that is no document."""
+    ending = path.suffix.lower()
+    return ending in NOTES_FORMATS and ending not in SUPPORTED_SUFFIXES and not path.is_dir()
 
 
 def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> IncomingBundle:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from briefreader.translatable import Wording
+from briefreader.translatable import Wording, mark, worded
 
 
 class Outcome(StrEnum):
@@ -43,3 +43,13 @@ class ImportResult:
     def reason(self) -> str:
         """``why`` in English, empty if there is nothing to say."""
         return str(self.why or "")
+
+
+def together(*parts: Wording) -> Wording | None:
+    """Return the parts as one, None if there are none."""
+    if not parts:
+        return None
+    whole, *more = parts
+    for part in more:
+        whole = worded(mark("errors", "{one}; {other}"), one=whole, other=part)
+    return whole

@@ -16,7 +16,7 @@ from briefreader.services.detection.detection import detector_of, new_commitment
 from briefreader.services.detection.extraction import Extraction
 from briefreader.services.importing.document_reading import Reading
 from briefreader.services.importing.near_duplicates import near_duplicate
-from briefreader.services.importing.outcomes import ImportResult, Outcome
+from briefreader.services.importing.outcomes import ImportResult, Outcome, together
 from briefreader.services.statements.version_targets import version_target
 from briefreader.services.statements.versions import ReplacementReport, replace_text
 from briefreader.translatable import Wording, mark, worded
@@ -101,7 +101,7 @@ def _new_version(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        why=_together(_version_of(report), *_remarks(reading.document, extraction)),
+        why=together(_version_of(report), *_remarks(reading.document, extraction)),
         is_version=True,
         warnings=reading.document.warnings,
     )
@@ -142,7 +142,7 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=statement.id,
-        why=_together(*known, *_remarks(document, extraction)),
+        why=together(*known, *_remarks(document, extraction)),
         similar_id=near[0].id if near else 0,
         warnings=document.warnings,
     )
@@ -161,16 +161,6 @@ def _language_remark(extraction: Extraction) -> Wording | None:
         return _UNKNOWN_LANGUAGE
     remarks = {Coverage.NONE: _OTHER_LANGUAGE, Coverage.PARTIAL: _PARTLY_OTHER_LANGUAGE}
     return remarks.get(coverage(language, detected=bool(extraction.detections)))
-
-
-def _together(*parts: Wording) -> Wording | None:
-    """Return the parts as one, None if there are none."""
-    if not parts:
-        return None
-    whole, *more = parts
-    for part in more:
-        whole = worded(mark("errors", "{one}; {other}"), one=whole, other=part)
-    return whole
 
 
 def _statement(extraction: Extraction, digest: str) -> Statement:

@@ -108,6 +108,7 @@ class Features(CommitmentFeatures, LibraryFeatures, ViewFeatures):
         window = self._window
         made = ImportActions(window.session, window.jobs, window.state, window)
         made.received.connect(lambda paths: self.exchange.receive(paths))
+        made.notes_received.connect(lambda paths: self.interchange.receive(paths))
         made.reading_wanted.connect(window.reader.read)
         made.pasted.connect(lambda number: self.properties.ask_untold(number))
         return made

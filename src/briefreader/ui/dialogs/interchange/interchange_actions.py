@@ -1,19 +1,22 @@
 """Actions that take notes and codes of other programs in, and say what became of them."""
 
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefreader.services.merge.applying import changes_of
 from briefreader.services.merge.planning import MergePlan
-from briefreader.ui.app.jobs import Cancelled, Progress
+from briefreader.ui.app.jobs import Cancelled, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
 from briefreader.ui.dialogs.interchange.interchange_jobs import plan_notes
 from briefreader.ui.dialogs.interchange.interchange_labels import notes_file_patterns
 from briefreader.ui.dialogs.interchange.interchange_report import show_report
+from briefreader.ui.session.session import Session
 from briefreader.ui.window.file_actions import FileActions
+from briefreader.ui.window.window_state import WindowState
 
 
 class InterchangeActions(FileActions):
@@ -21,6 +24,13 @@ class InterchangeActions(FileActions):
 
     taken_in = Signal(object)
     """A file has come in; carries its ``MergePlan``."""
+
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, parent: QWidget
+    ) -> None:
+        super().__init__(session, jobs, state, parent)
+        self._waiting: deque[Path] = deque()
+        self._busy = False
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Return what each action does, by the action's name."""
@@ -36,8 +46,21 @@ class InterchangeActions(FileActions):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def receive(self, paths: Sequence[Path]) -> None:
+        """Take files in, one after the other: what the first brings the next need not."""
+        self._waiting.extend(paths)
+        self._next()
+
     def import_file(self, path: Path) -> None:
         """Take in what the file holds."""
+        self.receive([path])
+
+    def _next(self) -> None:
+        """Take in the next file that waits, unless one is being dealt with."""
+        if self._busy or not self._waiting:
+            return
+        self._busy = True
+        path = self._waiting.popleft()
         self._state.folder = str(path.parent)
         database = self._session.library.path
         statement = self._session.statement
@@ -50,6 +73,11 @@ class InterchangeActions(FileActions):
         show_progress(self._window, job, self.tr("Importing notes and codes…"))
         job.succeeded.connect(self._finish)
         job.failed.connect(self._session.failed)
+        job.ended.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        self._busy = False
+        self._next()
 
     def _finish(self, plan: MergePlan) -> None:
         session = self._session

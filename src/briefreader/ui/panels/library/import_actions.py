@@ -12,6 +12,7 @@ from briefreader.services.formats.briefstatement.briefstatement_reading import (
     is_statement_file,
 )
 from briefreader.services.formats.briefstatement.briefstatement_writing import SUFFIX
+from briefreader.services.formats.reading import is_notes_file
 from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.common.message_boxes import show_progress
@@ -33,6 +34,8 @@ class ImportActions(FileActions):
     """An import has ended; carries its ``ImportResult``s."""
     received = Signal(object)
     """Statement files of colleagues are to be taken in; carries their paths."""
+    notes_received = Signal(object)
+    """Files of notes and codes are to be taken in; carries their paths."""
     reading_wanted = Signal()
     """A statement was opened, to be read now."""
     pasted = Signal(int)
@@ -86,26 +89,31 @@ class ImportActions(FileActions):
         """Import files and folders; opens the statement if it was a single one.
 
         Of several files the first that is new is opened, unless another statement was opened
-        meanwhile; a folder leaves the window at what is being read. Statement files of colleagues
-        are passed on: what they bring may have to be settled.
+        meanwhile; a folder leaves the window at what is being read. Statement files of colleagues,
+        and files of notes and codes, are passed on: what they bring may have to be settled, or can
+        be undone.
         """
-        from_colleagues = [path for path in paths if is_statement_file(path)]
-        if from_colleagues:
-            self.received.emit(from_colleagues)
-            paths = [path for path in paths if path not in from_colleagues]
+        for is_one, passed_on in (
+            (is_statement_file, self.received),
+            (is_notes_file, self.notes_received),
+        ):
+            of_this_kind = [path for path in paths if is_one(path)]
+            if of_this_kind:
+                passed_on.emit(of_this_kind)
+                paths = [path for path in paths if path not in of_this_kind]
         if not paths:
             return
         self._state.folder = str(paths[0].parent)
         database = self._session.library.path
         came = _Stream(self)
 
-        is_one = len(paths) == 1 and not paths[0].is_dir()
+        alone = len(paths) == 1 and not paths[0].is_dir()
 
         def work(progress: Progress, cancelled: Cancelled) -> tuple[ImportResult, ...]:
-            told = self._telling(progress) if is_one else progress
+            told = self._telling(progress) if alone else progress
             return import_all(database, paths, came.results.emit, told, cancelled)
 
-        if is_one:
+        if alone:
             self._start(work, self.tr("Importing…"))
         else:
             self._start_several(work, came, named=not any(path.is_dir() for path in paths))
