@@ -72,7 +72,7 @@ def test_annotations_need_their_text(
 
 
 def test_what_is_left_out_is_counted(run: Runs, database: Path, tmp_path: Path) -> None:
-    """In the line and in the JSON, whose keys stay; a file of which nothing is placed has failed."""
+    """In the line and the JSON, whose keys stay; a file of which nothing is placed has failed."""
     with open_library(database) as library:
         statement = library.statements.put(replace(library.statements.get(1), source=PAGE))
         first = statement.text[:40]
