@@ -12,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from interop import briefings, calendars
+from interop import briefings, calendars, hypothesis_forms, web_annotations
 from interop.corpus import make_library
 from interop.rows import Missing, Row, table
 
@@ -21,6 +21,8 @@ Run = Callable[[Path, Path], Iterator[Row]]
 PROGRAMS: Mapping[str, tuple[str, Run]] = {
     "briefings": (briefings.NEEDS, briefings.run),
     "calendars": (calendars.NEEDS, calendars.run),
+    "hypothesis": (hypothesis_forms.NEEDS, hypothesis_forms.run),
+    "web_annotations": (web_annotations.NEEDS, web_annotations.run),
 }
 """What each program needs, and its run."""
 

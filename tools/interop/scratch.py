@@ -38,6 +38,19 @@ def python_with(name: str, packages: Sequence[str]) -> str:
     return str(python)
 
 
+def source_file(repository: str, path: str) -> str:
+    """Return the text of a file at the head of a clone in the folder $INTEROP_SOURCES.
+
+    ``repository`` is the clone's name there; it needs no work tree. Raises Missing if it has none.
+    """
+    folder = os.environ.get("INTEROP_SOURCES", "")
+    clone = Path(folder) / repository
+    if not folder or not clone.is_dir():
+        message = f"no clone of {repository} in $INTEROP_SOURCES"
+        raise Missing(message)
+    return output_of([program("git"), "-C", clone, "show", f"HEAD:{path}"])
+
+
 def output_of(command: Sequence[str | Path], **more: str) -> str:
     """Return what a program prints; ``more`` is its environment beside ours.
 

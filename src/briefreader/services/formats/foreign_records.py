@@ -1,7 +1,9 @@
 """Records of what other programs can say: a note, or words that are coded."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
+from urllib.parse import unquote
 
 from briefreader.commitments.model import Strength
 from briefreader.library.records import Annotation, Commitment, Review, Target
@@ -11,7 +13,15 @@ from briefreader.text.span import Span
 
 Times = tuple[datetime, datetime]
 """When something was made, and when it was last changed."""
+# An account as a URI (RFC 7565).
+_ACCOUNT = re.compile(r"acct:([^@\s]+)@\S*")
 _UNSAID = PropertyFields({}, "")
+
+
+def person_of(creator: str) -> str:
+    """Return by which name the maker of something is known: of an account its user's name."""
+    account = _ACCOUNT.fullmatch(creator)
+    return unquote(account[1]) if account else creator
 
 
 def foreign_note(

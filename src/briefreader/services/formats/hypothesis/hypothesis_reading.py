@@ -4,14 +4,13 @@ https://h.readthedocs.io/en/latest/api-reference/; the client's form is ``JSONEx
 https://github.com/hypothesis/client, src/sidebar/services/annotations-exporter.tsx.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
-from briefreader.services.formats.foreign_records import foreign_note
+from briefreader.services.formats.foreign_records import foreign_note, person_of
 from briefreader.services.formats.refusals import refused_in
 from briefreader.services.formats.untaken import Untaken
 from briefreader.services.json_fields import PropertyFields
@@ -19,7 +18,6 @@ from briefreader.services.statements.source_address import address_key
 from briefreader.text.anchoring import QuoteSelector
 from briefreader.text.span import Span
 
-_ACCOUNT = re.compile("acct:([^@]+)@.*")
 _LISTS = ("rows", "annotations")
 _FURTHEST = 100_000_000
 _HINT = "TextPositionSelector"
@@ -200,9 +198,7 @@ def _author(fields: PropertyFields, item: Mapping[str, Any]) -> str:
     shown = about.get("display_name") if isinstance(about, Mapping) else None
     if isinstance(shown, str) and shown.strip():
         return PropertyFields({"name": shown}, "user_info").text("name").strip()
-    user = fields.text("user")
-    account = _ACCOUNT.fullmatch(user)
-    return account[1] if account else user
+    return person_of(fields.text("user"))
 
 
 def _absent(whole: object) -> int:

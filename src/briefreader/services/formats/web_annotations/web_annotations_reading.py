@@ -19,7 +19,7 @@ from briefreader.services.formats.bundle import (
     IncomingRecord,
     IncomingStatement,
 )
-from briefreader.services.formats.foreign_records import foreign_note
+from briefreader.services.formats.foreign_records import foreign_note, person_of
 from briefreader.services.formats.refusals import refused_in
 from briefreader.services.formats.untaken import Untaken
 from briefreader.services.formats.web_annotations.web_annotations_writing import DIGEST, PREFIX
@@ -273,11 +273,11 @@ def _creator(creators: Any) -> str:
     names: list[str] = []
     for each in _list(creators):
         if isinstance(each, str):
-            names.append(_text(each, "creator"))
+            names.append(person_of(_text(each, "creator")))
             continue
         about = PropertyFields(each, "creator")
         known = (name for key in ("name", "nickname", "id") for name in _list(about.raw(key)))
-        names.append(_text(next(filter(None, known), ""), "creator"))
+        names.append(person_of(_text(next(filter(None, known), ""), "creator")))
     return ", ".join(filter(None, names))
 
 
