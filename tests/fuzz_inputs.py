@@ -16,6 +16,7 @@ from briefreader.library.database import Library
 from briefreader.services.annotations import notes
 from briefreader.services.archive.archive import write_archive
 from briefreader.services.changes import apply_change
+from briefreader.services.export import json_objects
 from briefreader.services.export.progress import Steps
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     write_statement_file,
@@ -64,6 +65,33 @@ _WORDS = (
     b"9999-99-99", b"0000-00-00", b"31 February 2025", b"---\n", b"# ", b"* ", b"| a |\n|---|\n",
 )  # fmt: skip
 
+_HYPOTHESIS = {
+    "total": 2,
+    "rows": [
+        {
+            "id": "a",
+            "created": "2026-01-02T03:04:05+00:00",
+            "updated": "2026-01-03T03:04:05+00:00",
+            "user": "acct:mia@example.org",
+            "user_info": {"display_name": "Mia"},
+            "uri": "https://example.org/talks?utm_source=a",
+            "text": "note",
+            "tags": ["a", "b"],
+            "target": [
+                {
+                    "source": "https://example.org/talks",
+                    "selector": [
+                        {"type": "TextPositionSelector", "start": 3, "end": 9},
+                        {"type": "TextQuoteSelector", "exact": TEXT[60:80], "prefix": TEXT[50:60]},
+                    ],
+                }
+            ],
+            "document": {"title": ["Talks"], "link": [{"href": "urn:x-pdf:1"}]},
+        },
+        {"id": "b", "uri": "file:///talks.pdf", "text": "no", "references": ["a"], "target": []},
+    ],
+}
+
 
 def seeds_for(folder: Path, *, shared: bool = True) -> Mapping[str, Sequence[bytes]]:
     """Return the sound inputs of every target; with ``shared`` those beside the project too."""
@@ -91,8 +119,10 @@ def seeds_for(folder: Path, *, shared: bool = True) -> Mapping[str, Sequence[byt
 def _add_shared(made: dict[str, list[bytes]], path: Path) -> None:
     """Add a document beside the project to the inputs of its kind; of long texts a part."""
     ending = path.suffix.lower()
-    target = {".jsonld": "jsonld", ".qdpx": "qdpx", ".briefstatement": "briefstatement",
-              ".zip": "archive"}.get(ending, f"read{ending}")  # fmt: skip
+    if ending == ".json" and path.parent.name != "interop":
+        return
+    target = {".json": "json", ".jsonld": "jsonld", ".qdpx": "qdpx", ".zip": "archive",
+              ".briefstatement": "briefstatement"}.get(ending, f"read{ending}")  # fmt: skip
     if target not in made or not path.is_file() or path.name in _BOMBS:
         return
     data = path.read_bytes()
@@ -113,7 +143,12 @@ def _add_exports(made: dict[str, list[bytes]], library: Library, folder: Path) -
     apply_change(library, notes.add_bookmark(statement, 40, "here"))
     for each in library.commitments.of_statement(1):
         apply_change(library, review.confirm(each))
-    for writer, name in ((refi_qda_writing, "qdpx"), (web_annotations_writing, "jsonld")):
+    made["json"].append(json.dumps(_HYPOTHESIS).encode())
+    for writer, name in (
+        (refi_qda_writing, "qdpx"),
+        (web_annotations_writing, "jsonld"),
+        (json_objects, "json"),
+    ):
         out = folder / f"seed.{name}"
         writer.write(library, [1], out, Steps())
         made[name].append(out.read_bytes())

@@ -104,6 +104,11 @@ def read_annotations(data: bytes, folder: Path) -> object:
     return _take_notes(data, folder, ".jsonld")
 
 
+def read_data(data: bytes, folder: Path) -> object:
+    """Take in JSON: of Hypothesis, or our own."""
+    return _take_notes(data, folder, ".json")
+
+
 def read_project(data: bytes, folder: Path) -> object:
     """Take in a project of a program for qualitative analysis."""
     return _take_notes(data, folder, ".qdpx")
@@ -181,6 +186,7 @@ TARGETS: Mapping[str, Target] = {
     "select": select,
     "due": read_due_date,
     "jsonld": read_annotations,
+    "json": read_data,
     "qdpx": read_project,
     "briefstatement": read_colleague,
     "archive": read_archive,

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
 
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
@@ -15,6 +16,8 @@ from briefreader.services.statements.source_address import (
 from briefreader.text.search_folding import fold_for_search, folded
 
 _MOST_OF_ONE_ADDRESS = 20
+_MOST_QUOTES = 200
+"""By which one text is told from others; more would take long and tell no more."""
 
 
 def known_statement(library: Library, digest: str) -> Statement | None:
@@ -61,7 +64,9 @@ class KnownTexts:
     def _best(
         self, ids: Sequence[int], incoming: IncomingStatement, *, needs_quote: bool = False
     ) -> Statement | None:
-        quotes = list(_quotes(incoming))
+        if len(ids) == 1 and not needs_quote:
+            return self._library.statements.get(ids[0])
+        quotes = list(islice(_quotes(incoming), _MOST_QUOTES))
         least = 1 if needs_quote and quotes else 0
         best, most = None, least - 1
         for statement_id in ids[:_MOST_OF_ONE_ADDRESS]:
