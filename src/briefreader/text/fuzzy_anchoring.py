@@ -56,11 +56,13 @@ class ChangedText:
     """A text in which quotes of a former version are looked for; made once for all of them.
 
     Making it is linear in the text; looking for a quote takes bounded work beyond one search for
-    its exact words.
+    its exact words. What lay in one paragraph still does, unless ``keeps_paragraphs`` is False:
+    other programs may have left out the line ends of a quote.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, keeps_paragraphs: bool = True) -> None:
         self.text = text
+        self._keeps_paragraphs = keeps_paragraphs
         self._words: list[str] = []
         self._starts: list[int] = []
         self._ends: list[int] = []
@@ -174,9 +176,8 @@ class ChangedText:
             start -= len(head)
         if self.text.startswith(tail, end):
             end += len(tail)
-        if "\n" in exact:
+        if "\n" in exact or not self._keeps_paragraphs:
             return Span(start, end)
-        # What lay in one paragraph still does.
         longest = max(_LINE.finditer(self.text, start, end), key=lambda line: len(line[0]))
         return Span(*longest.span())
 

@@ -100,6 +100,15 @@ def test_words_are_found_however_a_page_sets_them(
     assert note.exact == "We will build the bridge. It rained"
 
 
+def test_a_page_may_set_paragraphs_without_anything_between(
+    library: Library, page: Statement, tmp_path: Path
+) -> None:
+    """As one without white space in its source does: the words are in both."""
+    taken(library, tmp_path, [annotation("It rained.We will meet again in Tokyo next year")])
+    (note,) = library.annotations.of_statement(page.id)
+    assert note.exact == "It rained.\n\nWe will meet again in Tokyo next year"
+
+
 def test_notes_on_the_page_and_replies(library: Library, page: Statement, tmp_path: Path) -> None:
     """A page note is on the whole statement; a reply at the words of its conversation."""
     whole = searched(

@@ -101,7 +101,7 @@ def without_untold(records: Records) -> list[Any]:
 
 @pytest.mark.parametrize("ending", [".jsonld", ".qdpx", ".json"])
 @given(st.data())
-@settings(max_examples=40)
+@settings(max_examples=28)
 def test_a_library_comes_in_as_it_went_out(ending: str, data: st.DataObject) -> None:
     """Notes, bookmarks and decisions are the same, whatever characters they hold; once is enough.
 

@@ -93,7 +93,11 @@ class Anchoring:
         if isinstance(incoming.record, Bookmark) and not quote.exact:
             return self._between(quote, hint)
         found = self._changed.place(quote, hint)
-        return found.span if found else None
+        if incoming.whole or (found and found.exact):
+            return found.span if found else None
+        # A page may set two paragraphs without anything between, of which one alone was found.
+        either = [each.span for each in (found, self._across.place(quote, hint)) if each]
+        return min(either, key=lambda span: abs(len(span) - len(quote.exact)), default=None)
 
     def _between(self, quote: QuoteSelector, hint: int) -> Span | None:
         """Return the place between the words before and after it."""
@@ -107,6 +111,10 @@ class Anchoring:
     @cached_property
     def _changed(self) -> ChangedText:
         return ChangedText(self._text)
+
+    @cached_property
+    def _across(self) -> ChangedText:
+        return ChangedText(self._text, keeps_paragraphs=False)
 
     @cached_property
     def _paragraphs(self) -> tuple[Span, ...]:

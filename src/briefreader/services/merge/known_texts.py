@@ -83,19 +83,20 @@ class KnownTexts:
 
     @cached_property
     def _by_key(self) -> dict[str, list[int]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for statement_id, _, source in self._named:
-            if key := address_key(source):
-                found[key].append(statement_id)
-        return found
+        return _grouped((address_key(source), number) for number, _, source in self._named)
 
     @cached_property
     def _by_title(self) -> dict[str, list[int]]:
-        found: defaultdict[str, list[int]] = defaultdict(list)
-        for statement_id, title, _ in self._named:
-            if name := _name(title):
-                found[name].append(statement_id)
-        return found
+        return _grouped((_name(title), number) for number, title, _ in self._named)
+
+
+def _grouped(named: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    """Return the ids by their names, without those that have none."""
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for name, statement_id in named:
+        if name:
+            found[name].append(statement_id)
+    return found
 
 
 def _quotes(incoming: IncomingStatement) -> Iterator[str]:
