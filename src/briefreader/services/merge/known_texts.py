@@ -8,6 +8,7 @@ from itertools import islice
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.formats.bundle import IncomingStatement
+from briefreader.services.merge.statements import known_statement
 from briefreader.services.statements.source_address import (
     address_key,
     is_file_key,
@@ -18,15 +19,6 @@ from briefreader.text.search_folding import fold_for_search, folded
 _MOST_OF_ONE_ADDRESS = 20
 _MOST_QUOTES = 200
 """By which one text is told from others; more would take long and tell no more."""
-
-
-def known_statement(library: Library, digest: str) -> Statement | None:
-    """Return the statement that has the text, or had it in a former version."""
-    known = library.statements.by_digest(digest) if digest else None
-    if known is not None and not known.trashed:
-        return known
-    former = library.versions.statement_with(digest) if digest else None
-    return library.statements.get(former) if former else None
 
 
 class KnownTexts:

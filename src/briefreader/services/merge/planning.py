@@ -38,7 +38,7 @@ from briefreader.services.importing.document_reading import Reading
 from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.merge.anchoring import Anchoring
 from briefreader.services.merge.judged_alignments import resolve_alignments
-from briefreader.services.merge.known_texts import KnownTexts, known_statement
+from briefreader.services.merge.known_texts import KnownTexts
 from briefreader.services.merge.resolution import (
     Difference,
     Resolution,
@@ -49,6 +49,7 @@ from briefreader.services.merge.rules import ColleagueRules, MergeRules
 from briefreader.services.merge.statements import (
     add_statement,
     check_no_former_version,
+    known_statement,
     reading_of,
     store_in_trash,
 )

@@ -24,6 +24,15 @@ from briefreader.text.minhash import minhash
 from briefreader.translatable import mark
 
 
+def known_statement(library: Library, digest: str) -> Statement | None:
+    """Return the statement that has the text, or had it in a former version."""
+    known = library.statements.by_digest(digest) if digest else None
+    if known is not None and not known.trashed:
+        return known
+    former = library.versions.statement_with(digest) if digest else None
+    return library.statements.get(former) if former else None
+
+
 def check_no_former_version(library: Library, digest: str) -> None:
     """Raise ExchangeError if the text is one that a statement had before."""
     former = library.versions.statement_with(digest)
