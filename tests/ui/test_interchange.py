@@ -142,12 +142,17 @@ def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot
     path = tmp_path / "foreign.jsonld"
     selector = {"type": "TextQuoteSelector", "exact": "Words that nobody has ever said here"}
     target = {"source": "https://example.org/", "selector": selector}
-    path.write_text(json.dumps({"type": "Annotation", "bodyValue": "a", "target": target}))
+    page = {"type": "Annotation", "bodyValue": "On a page", "target": "https://example.org/b"}
+    found_nowhere = {"type": "Annotation", "bodyValue": "a", "target": target}
+    path.write_text(json.dumps([found_nowhere, page]))
     with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
         window.features.interchange.import_file(path)
     found = window.findChild(QListWidget, "unanchoredList")
     assert found is not None
     assert found.item(0).text().startswith("“Words that nobody has ever said here” — ")
+    unknown = window.findChild(QListWidget, "unknownList")
+    assert unknown is not None
+    assert unknown.item(0).text() == "“On a page” — https://example.org/b"
     assert window.session.changes.undo_stack.count() == 0
 
 

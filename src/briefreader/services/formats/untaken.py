@@ -28,7 +28,9 @@ _MESSAGES = {
         "errors", "left out: {count} annotations on several places, or of another kind"
     ),
     Untaken.LOOSE_NOTES: mark("errors", "left out: {count} notes that belong to no text"),
-    Untaken.EMPTY: mark("errors", "left out: {count} notes without words, on no words"),
+    Untaken.EMPTY: mark(
+        "errors", "left out: {count} annotations that neither say nor mark anything"
+    ),
     Untaken.ABSENT: mark(
         "errors", "not in the file: {count} more annotations; it is one page of a longer list"
     ),

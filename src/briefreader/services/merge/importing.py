@@ -1,5 +1,6 @@
 """Import of all kinds of files where nobody can be asked: documents, statement files, notes."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -32,6 +33,7 @@ _LEFT_OUT = {
     Reason.UNANCHORED: mark("errors", "left out: {count}, whose words are not in their text"),
     Reason.UNKNOWN_TEXT: mark("errors", "left out: {count}, whose text is not in the library"),
 }
+_FOR_OTHER_REASONS = mark("errors", "left out: {count}")
 _DIFFERING = mark(
     "errors",
     "left as they are: {count} commitments that you judged otherwise (import the file in the "
@@ -140,9 +142,8 @@ def _came(plan: MergePlan) -> Iterator[Wording]:
 
 def _left_out(plan: MergePlan) -> Iterator[Wording]:
     """Yield how many were left out or left as they are, and why."""
-    for reason, message in _LEFT_OUT.items():
-        if count := sum(each.reason is reason for each in plan.left_out):
-            yield worded(message, count=count)
+    for reason, count in Counter(each.reason for each in plan.left_out).items():
+        yield worded(_LEFT_OUT.get(reason, _FOR_OTHER_REASONS), count=count)
     yield from untaken_wordings(plan.bundle.untaken)
     if plan.differing:
         yield worded(_DIFFERING, count=len(plan.differing))

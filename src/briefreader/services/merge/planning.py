@@ -235,7 +235,7 @@ class _Draft:
             replace(each, after=_with_keys(each.after, merged)) for each in self.found.revisions
         )
         unknown = [
-            LeftOut(Reason.UNKNOWN_TEXT, each.title, _words(record))
+            LeftOut(Reason.UNKNOWN_TEXT, _name(each), _words(record))
             for each in self.unknown
             for record in each.records
         ]
@@ -287,7 +287,7 @@ def _with_keys(record: R, keys: Mapping[str, str]) -> R:
 
 
 def _all_unknown(unknown: Sequence[IncomingStatement]) -> ExchangeError:
-    titles = [each.title or ", ".join(each.addresses) or each.digest for each in unknown]
+    titles = list(map(_name, unknown))
     listed = "; ".join(titles[:_LISTED]) + (" …" if len(titles) > _LISTED else "")
     return ExchangeError(
         mark(
@@ -297,6 +297,11 @@ def _all_unknown(unknown: Sequence[IncomingStatement]) -> ExchangeError:
         ),
         titles=listed,
     )
+
+
+def _name(incoming: IncomingStatement) -> str:
+    """Return by what a reader would know the text."""
+    return incoming.title or ", ".join(incoming.addresses) or incoming.digest
 
 
 def _words(incoming: IncomingRecord) -> str:

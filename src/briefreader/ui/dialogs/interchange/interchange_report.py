@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.formats.untaken import untaken_wordings
-from briefreader.services.merge.planning import LeftOut, MergePlan
+from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
 from briefreader.services.merge.resolution import Difference
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
@@ -57,7 +57,12 @@ class InterchangeReport(QDialog):
         self._add_list(
             "unanchoredList",
             self.tr("Words that were not found in their statement"),
-            plan.left_out,
+            [each for each in plan.left_out if each.reason is not Reason.UNKNOWN_TEXT],
+        )
+        self._add_list(
+            "unknownList",
+            self.tr("On texts that are not in the library"),
+            [each for each in plan.left_out if each.reason is Reason.UNKNOWN_TEXT],
         )
         self._add_list(
             "differingList",
