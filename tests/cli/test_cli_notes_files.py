@@ -50,7 +50,7 @@ def test_what_brings_its_texts_comes_into_an_empty_library(
     result = run("import", path, "--library", other)
     assert result.code == 0
     assert result.out.startswith("imported   statement 1")
-    assert "statements: 1; commitments: 3" in result.out
+    assert "(statements: 1; commitments: 3)" in result.out
     again = run("import", path, "--library", other)
     assert (again.code, again.out.split()[0]) == (0, "duplicate")
     assert "nothing in it is new" in again.out

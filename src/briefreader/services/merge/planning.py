@@ -82,7 +82,7 @@ class LeftOut:
 class MergePlan:
     """What a bundle brings, to be carried out as the step ``name``.
 
-    ``revisions`` are the records that are new or change, ``themes`` those that come with them;
+    ``revisions`` are the records that are new or change, ``themes`` those that are new;
     ``known`` counts what was there already; of ``differing`` somebody may choose theirs; what is
     ``left_out`` has no place here. ``statements`` are the ids of those that the bundle is about;
     ``new_statements`` were not in the library before, and those in the trash are ``trashed``.
@@ -239,12 +239,14 @@ class _Draft:
             for each in self.unknown
             for record in each.records
         ]
+        mine = self.library.themes.kept()
+        wanted = wanted_themes(bundle.themes, [each.after for each in revisions])
         return MergePlan(
             name=NOTES_AND_CODES,
             bundle=bundle,
             statements=tuple(self.statements),
             new_statements=tuple(self.new),
-            themes=wanted_themes(bundle.themes, [each.after for each in revisions]),
+            themes=tuple(each for each in wanted if mine.get(each.key) is None),
             revisions=revisions,
             differing=tuple(self.found.differing),
             known=self.found.known,
