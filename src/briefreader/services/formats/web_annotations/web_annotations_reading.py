@@ -8,7 +8,7 @@ from codecs import BOM_UTF8
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.errors import ExchangeError
@@ -22,10 +22,15 @@ from briefreader.services.formats.bundle import (
 from briefreader.services.formats.foreign_records import foreign_note, person_of
 from briefreader.services.formats.refusals import refused_in
 from briefreader.services.formats.untaken import Untaken
-from briefreader.services.formats.web_annotations.web_annotations_writing import DIGEST, PREFIX
+from briefreader.services.formats.web_annotations.annotation_targets import (
+    Source,
+    target_of,
+    text_of,
+    values_of,
+)
+from briefreader.services.formats.web_annotations.web_annotations_writing import PREFIX
 from briefreader.services.json_fields import (
     PropertyFields,
-    checked_span,
     parsed_json,
     wrong_value,
 )
@@ -42,7 +47,6 @@ from briefreader.translatable import mark
 _MOST = 200_000
 _KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
 _TAGGING = ("tagging", "classifying")
-_QUOTE, _POSITION = "TextQuoteSelector", "TextPositionSelector"
 
 
 def read(content: bytes, now: datetime) -> IncomingBundle:
@@ -58,14 +62,14 @@ def is_annotations(whole: object) -> bool:
     first = next(iter(whole), None) if isinstance(whole, list) else whole
     if not isinstance(first, Mapping):
         return False
-    kinds = _list(first.get("type", first.get("@type")))
+    kinds = values_of(first.get("type", first.get("@type")))
     return any(each in _KINDS for each in kinds if isinstance(each, str))
 
 
 def bundle_of(whole: object, now: datetime) -> IncomingBundle:
     """Return what the JSON holds; raises as ``read`` does."""
     items, themes = _items(whole)
-    found: dict[tuple[str, str], tuple[_Source, list[IncomingRecord]]] = {}
+    found: dict[tuple[str, str], tuple[Source, list[IncomingRecord]]] = {}
     others = 0
     for number, item in enumerate(items, 1):
         with refused_in(number):
@@ -107,7 +111,7 @@ def _items(whole: Any) -> tuple[list[Any], tuple[Theme, ...]]:
     themes: tuple[Theme, ...] = ()
     items = whole
     if isinstance(whole, Mapping):
-        found = _list(whole.get(f"{PREFIX}theme"))
+        found = values_of(whole.get(f"{PREFIX}theme"))
         themes = tuple(theme_from(PropertyFields(each, "theme", PREFIX)) for each in found)
         items = _items_of(whole)
     if not isinstance(items, list) or len(items) > _MOST:
@@ -116,7 +120,7 @@ def _items(whole: Any) -> tuple[list[Any], tuple[Theme, ...]]:
 
 
 def _items_of(whole: Mapping[str, Any]) -> Any:
-    kinds = _list(whole.get("type", whole.get("@type")))
+    kinds = values_of(whole.get("type", whole.get("@type")))
     if "AnnotationCollection" in kinds:
         page = whole.get("first")
         if not isinstance(page, Mapping):
@@ -125,14 +129,6 @@ def _items_of(whole: Mapping[str, Any]) -> Any:
     if "AnnotationPage" in kinds:
         return whole.get("items")
     return [whole] if "Annotation" in kinds else None
-
-
-class _Source(NamedTuple):
-    """The text that an annotation is on: the digest of one of ours, its title, its address."""
-
-    digest: str
-    title: str
-    address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +141,7 @@ class _Annotation:
 
     fields: PropertyFields
     own: PropertyFields
-    source: _Source
+    source: Source
     quote: QuoteSelector | None
     span: Span | None
     author: str
@@ -172,15 +168,15 @@ class _Annotation:
 def _annotation(item: Any) -> _Annotation | None:
     """Return an annotation, None if it is on several places at once."""
     fields = PropertyFields(item, "items")
-    if "Annotation" not in _list(fields.raw("type")):
+    if "Annotation" not in values_of(fields.raw("type")):
         raise fields.wrong("type")
-    targets = _list(fields.raw("target"))
+    targets = values_of(fields.raw("target"))
     if len(targets) != 1:
         return None
     return _Annotation(
         fields,
         PropertyFields(item, "items", PREFIX),
-        *_target(targets[0]),
+        *target_of(targets[0]),
         _creator(fields.raw("creator")),
         *_bodies(fields),
     )
@@ -194,7 +190,7 @@ def _record(found: _Annotation, now: datetime) -> IncomingRecord | None:
     if kind == "commitment":
         record = replace(commitment_from(found.own, found.place), author=found.author)
         return replace(found.incoming(record), history=history_from(found.own))
-    if kind == "bookmark" or "bookmarking" in _list(found.fields.raw("motivation")):
+    if kind == "bookmark" or "bookmarking" in values_of(found.fields.raw("motivation")):
         return None if found.is_on_all else _bookmark(found)
     return _note(found, now) if kind == "annotation" else _foreign(found, now)
 
@@ -232,52 +228,16 @@ def _foreign(found: _Annotation, now: datetime) -> IncomingRecord:
     return replace(found.incoming(record, whole=False), dated=found.fields.has("created"))
 
 
-def _target(target: Any) -> tuple[_Source, QuoteSelector | None, Span | None]:
-    """Return the text, and what the selectors select in it."""
-    if isinstance(target, str):
-        return _source(target), None, None
-    fields = PropertyFields(target, "target")
-    source = fields.raw("source") if fields.raw("source") is not None else fields.raw("id")
-    quote: QuoteSelector | None = None
-    span: Span | None = None
-    for selector in _list(fields.raw("selector")):
-        chosen = PropertyFields(selector, "selector")
-        kinds = _list(chosen.raw("type"))
-        if _QUOTE in kinds:
-            quote = QuoteSelector(
-                exact=chosen.text("exact"),
-                prefix=chosen.text("prefix"),
-                suffix=chosen.text("suffix"),
-            )
-        elif _POSITION in kinds:
-            span = checked_span(chosen.count("start"), chosen.count("end"), None)
-    return _source(source), quote, span
-
-
-def _source(source: Any) -> _Source:
-    """Return what is said of the text: files from before addresses were told name its digest."""
-    title = digest = ""
-    if isinstance(source, Mapping):
-        about = PropertyFields(source, "source")
-        title = about.text("dcterms:title") or about.text("title")
-        digest = PropertyFields(source, "source", PREFIX).text("digest")
-        source = about.text("id")
-    address = _text(source or "", "source")
-    if address.startswith(DIGEST):
-        return _Source(address.removeprefix(DIGEST), title, "")
-    return _Source(digest, title, address)
-
-
 def _creator(creators: Any) -> str:
     """Return the names of who made an annotation; who has none is known by its address."""
     names: list[str] = []
-    for each in _list(creators):
+    for each in values_of(creators):
         if isinstance(each, str):
-            names.append(person_of(_text(each, "creator")))
+            names.append(person_of(text_of(each, "creator")))
             continue
         about = PropertyFields(each, "creator")
-        known = (name for key in ("name", "nickname", "id") for name in _list(about.raw(key)))
-        names.append(person_of(_text(next(filter(None, known), ""), "creator")))
+        known = (name for key in ("name", "nickname", "id") for name in values_of(about.raw(key)))
+        names.append(person_of(text_of(next(filter(None, known), ""), "creator")))
     return ", ".join(filter(None, names))
 
 
@@ -285,12 +245,12 @@ def _bodies(annotation: PropertyFields) -> tuple[str, tuple[str, ...], str]:
     """Return the note, the tags and the description that the bodies are."""
     plain = annotation.text("bodyValue")
     notes, tags, names = [plain] if plain else [], [], []
-    for body in _list(annotation.raw("body")):
+    for body in values_of(annotation.raw("body")):
         if isinstance(body, str):
             continue
         fields = PropertyFields(body, "body")
         value = fields.text("value")
-        purposes = _list(fields.raw("purpose"))
+        purposes = values_of(fields.raw("purpose"))
         if not value:
             continue
         if any(each in purposes for each in _TAGGING):
@@ -300,17 +260,6 @@ def _bodies(annotation: PropertyFields) -> tuple[str, tuple[str, ...], str]:
         else:
             notes.append(value)
     return "\n\n".join(notes), tuple(tags), "\n\n".join(names)
-
-
-def _text(value: Any, name: str) -> str:
-    return PropertyFields({name: value}, name).text(name)
-
-
-def _list(value: Any) -> list[Any]:
-    """Return the values of a property, which JSON-LD lets stand alone if there is one."""
-    if value is None:
-        return []
-    return value if isinstance(value, list) else [value]
 
 
 def _no_annotations() -> ExchangeError:
