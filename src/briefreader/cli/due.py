@@ -17,12 +17,14 @@ from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services import json_contract
 from briefreader.services.briefing.paper import Paper
 from briefreader.services.detection.shipped_themes import theme_names
+from briefreader.services.export.cited_paragraphs import cited_paragraphs
 from briefreader.services.follow_up.due_page import GROUP_NAMES, DueGroup, DuePage, due_page
 from briefreader.services.follow_up.due_rows import due_rows
 from briefreader.services.follow_up.due_sheet import due_content, write_due
 from briefreader.services.record_codec import Json, day_value
 
-_COLUMNS = ("group", "days", "title", *tables.COMMITMENT_COLUMNS, "owner", "reminder")
+_UNNAMED = tuple(each for each in tables.COMMITMENT_COLUMNS if each not in tables.NAMED_COLUMNS)
+_COLUMNS = ("group", "days", "title", *_UNNAMED, "owner", "reminder", *tables.NAMED_COLUMNS)
 Listed = list[tuple[DueGroup, Commitment]]
 
 
@@ -79,6 +81,8 @@ def due(
         wanted = _wanted(page, within, overdue=overdue, undated=undated)
         rows = due_rows(library, wanted)
         themes = theme_names(library)
+        listed = [row.commitment for row in rows]
+        cited = cited_paragraphs(library, listed) if output_format == "csv" else {}
     found = [(row.group, row.commitment) for row in rows]
     summaries = dict(sorted({row.statement.id: row.statement for row in rows}.items()))
     every = within is None and not overdue
@@ -90,7 +94,7 @@ def due(
             counts = {group.value: page.count(group) for group in DueGroup}
             write_json({"today": day.isoformat(), "counts": counts, "commitments": objects})
         else:
-            write_csv(_COLUMNS, map(_cells, objects))
+            write_csv(_COLUMNS, (_cells(each, themes, cited[each["id"]]) for each in objects))
     report_uncovered(tuple(summaries.values()))
 
 
@@ -124,8 +128,9 @@ def _object(
     }
 
 
-def _cells(found: Json) -> list[object]:
-    cells = dict(zip(tables.COMMITMENT_COLUMNS, tables.commitment_cells(found), strict=True))
+def _cells(found: Json, themes: tables.ThemeNames, cited_paragraph: int) -> list[object]:
+    columns = tables.COMMITMENT_COLUMNS
+    cells = dict(zip(columns, tables.cells(found, columns, themes, cited_paragraph), strict=True))
     return ["" if value is None else value for value in map((found | cells).get, _COLUMNS)]
 
 

@@ -12,6 +12,7 @@ from briefreader.commitments.metadata.detection_coverage import coverage
 from briefreader.services import json_contract
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.importing.reading_apart import read_apart
+from briefreader.text.numbering import ParagraphNumbers
 
 
 @click.command
@@ -39,7 +40,17 @@ def extract(file: Path, output_format: str) -> None:
         write_json(json_contract.extraction_object(extraction))
     elif output_format == "csv":
         objects = json_contract.extraction_object(extraction)["commitments"]
-        write_csv(tables.LABEL_COLUMNS, map(tables.label_cells, objects))
+        numbers = ParagraphNumbers(extraction.text)
+        write_csv(
+            tables.LABEL_COLUMNS,
+            (
+                tables.cells(each, tables.LABEL_COLUMNS, _names(), numbers.of(each["paragraph"]))
+                for each in objects
+            ),
+        )
     else:
-        names = {theme.key: theme.name for theme in load_taxonomy().themes}
-        write(tables.extraction_text(extraction, names, covered))
+        write(tables.extraction_text(extraction, _names(), covered))
+
+
+def _names() -> tables.ThemeNames:
+    return {theme.key: theme.name for theme in load_taxonomy().themes}

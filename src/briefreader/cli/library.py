@@ -16,6 +16,7 @@ from briefreader.library.records import Status
 from briefreader.services import json_contract
 from briefreader.services.detection.coverage import uncovered
 from briefreader.services.detection.shipped_themes import theme_names
+from briefreader.services.export.cited_paragraphs import cited_paragraphs
 from briefreader.services.review.due_figures import is_overdue
 
 _STRENGTHS = ("firm", "intent", "reaffirmed")
@@ -112,6 +113,7 @@ def commitments(
             and (not undated or each.due is None)
             and (matching is None or each.id in matching)
         )
+        cited = cited_paragraphs(library, found) if output_format == "csv" else {}
     if output_format == "text":
         write(tables.commitments_text(found, themes, all_read=not uncovered(summaries)))
     else:
@@ -119,7 +121,11 @@ def commitments(
         if output_format == "json":
             write_json(objects)
         else:
-            write_csv(tables.COMMITMENT_COLUMNS, map(tables.commitment_cells, objects))
+            columns = tables.COMMITMENT_COLUMNS
+            write_csv(
+                columns,
+                (tables.cells(each, columns, themes, cited[each["id"]]) for each in objects),
+            )
     report_uncovered(summaries)
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from briefreader.services.detection.extraction import Extraction
     from briefreader.services.importing.outcomes import ImportResult
 
-LABEL_COLUMNS = (
+_LABELS = (
     "quote",
     "start",
     "end",
@@ -31,15 +31,19 @@ LABEL_COLUMNS = (
     "due_by",
     "confidence",
 )
+NAMED_COLUMNS = ("theme_names", "cited_paragraph")
+"""What people read beside keys; last, as other programs count on the places of columns."""
+LABEL_COLUMNS = (*_LABELS, *NAMED_COLUMNS)
 COMMITMENT_COLUMNS = (
     "id",
     "statement",
-    *LABEL_COLUMNS,
+    *_LABELS,
     "origin",
     "review",
     "status",
     "status_date",
     "evidence",
+    *NAMED_COLUMNS,
 )
 _QUOTE_WIDTH = 96
 _QUOTE_INDENT = "    "
@@ -48,14 +52,22 @@ _NOT_READ = "Commitments are read in English, French, Spanish and Russian only."
 ThemeNames = Mapping[str, str]
 
 
-def label_cells(commitment: Json) -> list[Any]:
-    """Return the cells under ``LABEL_COLUMNS`` of a commitment in the contract's form."""
-    return _cells(commitment, LABEL_COLUMNS)
+def cells(
+    commitment: Json, columns: Sequence[str], themes: ThemeNames, cited_paragraph: int
+) -> list[Any]:
+    """Return the cells of a commitment in the contract's form.
 
-
-def commitment_cells(commitment: Json) -> list[Any]:
-    """Return the cells under ``COMMITMENT_COLUMNS`` of a commitment in the contract's form."""
-    return _cells(commitment, COMMITMENT_COLUMNS)
+    ``columns`` are ``LABEL_COLUMNS`` or ``COMMITMENT_COLUMNS``, ``themes`` names by key,
+    ``cited_paragraph`` is the number by which the paragraph is cited, 0 for none.
+    """
+    due = commitment["due"] or {}
+    flat = commitment | {
+        "due_text": due.get("text"),
+        "due_by": due.get("by"),
+        "theme_names": [themes.get(key, key) for key in commitment["themes"]],
+        "cited_paragraph": cited_paragraph or None,
+    }
+    return [_cell(flat[column]) for column in columns]
 
 
 def extraction_text(
@@ -200,12 +212,6 @@ def _wrapped(quote: str) -> str:
 
 def _count(number: int, what: str) -> str:
     return f"{number} {what}{'' if number == 1 else 's'}"
-
-
-def _cells(commitment: Json, columns: Sequence[str]) -> list[Any]:
-    due = commitment["due"] or {}
-    flat = commitment | {"due_text": due.get("text"), "due_by": due.get("by")}
-    return [_cell(flat[column]) for column in columns]
 
 
 def _cell(value: Any) -> Any:

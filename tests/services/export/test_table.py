@@ -87,6 +87,18 @@ class NoEvidence:
         return {}
 
 
+class NoThemes:
+    """Answers as the themes of a library that has the shipped ones only."""
+
+    def merged(self) -> set[str]:
+        """Return nothing."""
+        return set()
+
+    def all(self) -> tuple[()]:
+        """Return nothing."""
+        return ()
+
+
 class OneStatement:
     """Answers as a library that holds one commitment."""
 
@@ -94,6 +106,7 @@ class OneStatement:
         self._statement, self._commitment = statement, commitment
         self.statements = self.commitments = self.annotations = self.bookmarks = self
         self.evidence = NoEvidence()
+        self.themes = NoThemes()
 
     def get(self, _: int) -> Statement:
         """Return the statement."""

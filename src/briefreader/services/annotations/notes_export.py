@@ -1,6 +1,5 @@
 """Export of notes from many statements: those that are listed, in their order."""
 
-import csv
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -8,14 +7,13 @@ from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.library.listed_notes import ListedNote
 from briefreader.library.records import Annotation, StatementSummary
-from briefreader.services.export import table
+from briefreader.services.export.csv_writing import ENCODING, CsvWriter, Separator
 from briefreader.services.export.markdown_export import notes_chapter
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_records, each_statement
 from briefreader.services.files import replacing
 from briefreader.services.formats.web_annotations import web_annotations_writing as web_annotations
 from briefreader.services.statements.public_source import public_source
-from briefreader.text.formulas import defused
 
 Notes = Sequence[ListedNote]
 ENDINGS = (".csv", ".md", ".jsonld")
@@ -25,32 +23,44 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def export_notes(library: Library, notes: Notes, out: Path, steps: Steps | None = None) -> None:
+def export_notes(
+    library: Library,
+    notes: Notes,
+    out: Path,
+    steps: Steps | None = None,
+    separator: Separator = Separator.COMMA,
+) -> None:
     """Write these notes to ``out``, whole or not at all; those that have gone are left out.
 
-    The ending is one of ``ENDINGS``. A table has them in their order; the other formats put those
-    of a statement together, where its first one stands. Raises ExportError if the file cannot be
-    written, CancelledError if ``steps`` were cancelled, NotFoundError if a statement has gone.
+    The ending is one of ``ENDINGS``; ``separator`` is that of a CSV file. A table has them in their
+    order; the other formats put those of a statement together, where its first one stands. Raises
+    ExportError if the file cannot be written, CancelledError if ``steps`` were cancelled,
+    NotFoundError if a statement has gone.
     """
-    write = _WRITERS[out.suffix.lower()]
+    ending, steps = out.suffix.lower(), steps or Steps()
     with replacing(out, ExportError) as beside:
-        write(library, notes, beside, steps or Steps())
+        if ending == ".csv":
+            _write_csv(library, notes, beside, steps, separator)
+        else:
+            _WRITERS[ending](library, notes, beside, steps)
 
 
-def _write_csv(library: Library, notes: Notes, path: Path, steps: Steps) -> None:
+def _write_csv(
+    library: Library, notes: Notes, path: Path, steps: Steps, separator: Separator
+) -> None:
     about = library.statements.summaries_of(_statements(notes))
     found = {
         each.id: each
         for statement_id in steps.through(_statements(notes))
         for each in library.annotations.of_statement(statement_id)
     }
-    with path.open("w", encoding=table.ENCODING, newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(COLUMNS)
+    with path.open("w", encoding=ENCODING, newline="") as file:
+        rows = CsvWriter(file, separator)
+        rows.row(COLUMNS)
         for each in notes:
             note = found.get(each.id)
             if note is not None and note.statement_id in about:
-                rows.writerow(_cells(about[note.statement_id], note))
+                rows.row(_cells(about[note.statement_id], note))
 
 
 def _cells(about: StatementSummary, note: Annotation) -> Iterator[object]:
@@ -73,8 +83,7 @@ def _cells(about: StatementSummary, note: Annotation) -> Iterator[object]:
         "modified": note.modified.isoformat(),
     }
     for column in COLUMNS:
-        value = values[column]
-        yield defused(value) if isinstance(value, str) else value
+        yield values[column]
 
 
 def _write_markdown(library: Library, notes: Notes, path: Path, steps: Steps) -> None:
@@ -108,7 +117,6 @@ def _statements(notes: Notes) -> tuple[int, ...]:
 
 
 _WRITERS: Mapping[str, Callable[[Library, Notes, Path, Steps], None]] = {
-    ".csv": _write_csv,
     ".md": _write_markdown,
     ".jsonld": _write_annotations,
 }

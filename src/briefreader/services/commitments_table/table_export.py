@@ -1,48 +1,60 @@
 """Export of the table's rows, those that its filter lets through, in its order."""
 
-import csv
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, StatementSummary
 from briefreader.services.briefing.text_format import long_date
 from briefreader.services.detection.shipped_themes import theme_names
-from briefreader.services.export import table
+from briefreader.services.export import table, workbook
+from briefreader.services.export.cited_paragraphs import cited_paragraphs
+from briefreader.services.export.csv_writing import Separator
 from briefreader.services.export.markdown_export import escaped
 from briefreader.services.export.progress import Steps
-from briefreader.services.export.workbook import write_rows
+from briefreader.services.export.table import TableRow, ThemeNames
 from briefreader.services.files import replacing
 
-Pair = tuple[StatementSummary, Commitment]
 _AT_ONCE = 500
 _HEADS = ("Due", "Status", "Actor", "Theme", "Strength", "Commitment", "Statement", "Evidence")
 ENDINGS = (".csv", ".xlsx", ".md")
 
 
 def export_rows(
-    library: Library, ids: Sequence[int], out: Path, steps: Steps | None = None
+    library: Library,
+    ids: Sequence[int],
+    out: Path,
+    steps: Steps | None = None,
+    separator: Separator = Separator.COMMA,
 ) -> None:
     """Write the commitments with these ids to ``out``, whole or not at all, in their order.
 
-    The ending is one of ``ENDINGS``. Raises ExportError if the file cannot be written,
-    CancelledError if ``steps`` were cancelled.
+    The ending is one of ``ENDINGS``; ``separator`` is that of a CSV file. Raises ExportError if
+    the file cannot be written, CancelledError if ``steps`` were cancelled.
     """
-    write = _WRITERS[out.suffix.lower()]
+    ending, steps, themes = out.suffix.lower(), steps or Steps(), theme_names(library)
     with replacing(out, ExportError) as beside:
-        write(beside, _pairs(library, ids, steps or Steps()), theme_names(library))
+        rows = _rows(library, ids, steps, cited=ending != ".md")
+        match ending:
+            case ".csv":
+                table.write_rows(beside, rows, themes, separator)
+            case ".xlsx":
+                workbook.write_rows(beside, rows, themes)
+            case ".md":
+                _write_markdown(beside, rows, themes)
 
 
-def _pairs(library: Library, ids: Sequence[int], steps: Steps) -> Iterator[Pair]:
+def _rows(library: Library, ids: Sequence[int], steps: Steps, *, cited: bool) -> Iterator[TableRow]:
     """Yield the commitments with what is known of their statements; those that have gone are out.
 
-    Statements are read once each while their commitments follow one another.
+    They may stand in any order, so their paragraphs' numbers, if ``cited``, are found beforehand,
+    statement by statement.
     """
-    following = iter(ids)
+    every = (each for chunk in _chunks(ids) for each in library.commitments.of_ids(chunk))
+    numbers = cited_paragraphs(library, every, steps) if cited else {}
     done = 0
-    while chunk := list(islice(following, _AT_ONCE)):
+    for chunk in _chunks(ids):
         steps.check()
         steps.progress(done, len(ids), "")
         found = {each.id: each for each in library.commitments.of_ids(chunk)}
@@ -50,30 +62,26 @@ def _pairs(library: Library, ids: Sequence[int], steps: Steps) -> Iterator[Pair]
             list(dict.fromkeys(each.statement_id for each in found.values()))
         )
         for each in (found[key] for key in chunk if key in found):
-            yield about[each.statement_id], each
+            yield TableRow(about[each.statement_id], each, numbers.get(each.id, 0))
         done += len(chunk)
     steps.progress(len(ids), len(ids), "")
 
 
-def _write_csv(path: Path, pairs: Iterable[Pair], _themes: Mapping[str, str]) -> None:
-    with path.open("w", encoding=table.ENCODING, newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(table.COLUMNS)
-        rows.writerows(table.cells(about, each) for about, each in pairs)
+def _chunks(ids: Sequence[int]) -> Iterator[list[int]]:
+    following = iter(ids)
+    while chunk := list(islice(following, _AT_ONCE)):
+        yield chunk
 
 
-def _write_workbook(path: Path, pairs: Iterable[Pair], _themes: Mapping[str, str]) -> None:
-    write_rows(path, pairs)
-
-
-def _write_markdown(path: Path, pairs: Iterable[Pair], themes: Mapping[str, str]) -> None:
+def _write_markdown(path: Path, rows: Iterable[TableRow], themes: ThemeNames) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.write(_line(_HEADS) + _line(["---"] * len(_HEADS)))
-        for about, each in pairs:
-            file.write(_line(map(escaped, _told(about, each, themes))))
+        for row in rows:
+            file.write(_line(map(escaped, _told(row, themes))))
 
 
-def _told(about: StatementSummary, each: Commitment, themes: Mapping[str, str]) -> list[str]:
+def _told(row: TableRow, themes: ThemeNames) -> list[str]:
+    about, each = row.about, row.commitment
     day = f", {long_date(about.date)}" if about.date else ""
     return [
         long_date(each.due.by) if each.due else "",
@@ -89,10 +97,3 @@ def _told(about: StatementSummary, each: Commitment, themes: Mapping[str, str]) 
 
 def _line(cells: Iterable[str]) -> str:
     return f"| {' | '.join(cells)} |\n"
-
-
-_WRITERS: Mapping[str, Callable[[Path, Iterable[Pair], Mapping[str, str]], None]] = {
-    ".csv": _write_csv,
-    ".xlsx": _write_workbook,
-    ".md": _write_markdown,
-}

@@ -1,6 +1,5 @@
 """Writer of a comparison to a file, in the format that the file's ending names."""
 
-import csv
 import io
 import json
 from collections.abc import Callable, Mapping
@@ -21,9 +20,8 @@ from briefreader.services.comparison.comparison_text import (
     comparison_text,
 )
 from briefreader.services.comparison.statement_comparison import StatementComparison
-from briefreader.services.export.table import ENCODING
+from briefreader.services.export.csv_writing import ENCODING, CsvWriter, Separator
 from briefreader.services.files import replacing
-from briefreader.text.formulas import defused
 from briefreader.translatable import mark
 
 
@@ -34,10 +32,12 @@ def write_comparison(
     paper: Paper = Paper.A4,
     say: Say = str,
     language: str = "en",
+    separator: Separator = Separator.COMMA,
 ) -> None:
     """Write ``comparison`` to ``out``: one page as PDF, or all of it as text, table or JSON.
 
-    For a PDF a QGuiApplication must exist. ``language`` is that of the words that ``say`` returns.
+    For a PDF a QGuiApplication must exist. ``language`` is that of the words that ``say`` returns,
+    ``separator`` that of a table.
     A file at ``out`` is replaced whole or stays as it was. Raises ExportError if the ending names
     no format that can be written, or the file cannot be written.
     """
@@ -53,8 +53,10 @@ def write_comparison(
         )
     if ending == ".pdf":
         content = comparison_pdf(comparison, made, paper, say, language)
+    elif ending == ".csv":
+        content = _csv(comparison, separator).encode(ENCODING)
     else:
-        content = _TEXTS[ending](comparison, say).encode(ENCODING if ending == ".csv" else "utf-8")
+        content = _TEXTS[ending](comparison, say).encode()
     with replacing(out, ExportError) as beside:
         beside.write_bytes(content)
 
@@ -63,20 +65,19 @@ def _json(comparison: StatementComparison, _say: Say) -> str:
     return json.dumps(comparison_object(comparison), ensure_ascii=False, indent=2) + "\n"
 
 
-def _csv(comparison: StatementComparison, _say: Say) -> str:
+def _csv(comparison: StatementComparison, separator: Separator) -> str:
     target = io.StringIO(newline="")
-    rows = csv.writer(target)
-    rows.writerow(COLUMNS)
+    rows = CsvWriter(target, separator)
+    rows.row(COLUMNS)
     for cells in comparison_cells(comparison.rows):
-        rows.writerow([defused(cell) if isinstance(cell, str) else cell for cell in cells])
+        rows.row(cells)
     return target.getvalue()
 
 
 _TEXTS: Mapping[str, Callable[[StatementComparison, Say], str]] = {
     ".md": comparison_markdown,
     ".txt": comparison_text,
-    ".csv": _csv,
     ".json": _json,
 }
-FORMATS = (".pdf", *_TEXTS)
+FORMATS = (".pdf", ".md", ".txt", ".csv", ".json")
 """The endings that ``write_comparison`` knows."""

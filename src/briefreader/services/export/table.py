@@ -1,22 +1,18 @@
-"""CSV of commitments: one row each, for spreadsheets and statistics.
+"""Table of commitments: one row each, for spreadsheets and statistics; its form as CSV."""
 
-RFC 4180: a header line, commas, quotes doubled, CRLF. UTF-8 begins with a byte order mark, without
-which Excel takes the file for the system's old encoding; other programs skip it.
-
-What a spreadsheet would take for a formula is made harmless (``text/formulas.py``).
-"""
-
-import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Statement, StatementSummary
+from briefreader.services.detection.shipped_themes import theme_names
+from briefreader.services.export.csv_writing import ENCODING, CsvWriter, Separator
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_records
 from briefreader.services.json_contract import commitment_object
 from briefreader.services.statements.public_source import public_source
-from briefreader.text.formulas import defused
+from briefreader.text.numbering import ParagraphNumbers
 
 COLUMNS = (
     "id",
@@ -42,26 +38,63 @@ COLUMNS = (
     "status",
     "status_date",
     "evidence",
+    "theme_names",
+    "cited_paragraph",
 )
-ENCODING = "utf-8-sig"
+"""Other programs count on their places: new ones come last."""
+ThemeNames = Mapping[str, str]
+"""The names of themes by their keys."""
 
 
-def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A commitment of the statement ``about``.
+
+    ``cited_paragraph`` is the number by which its paragraph is cited, as briefings and Markdown
+    have it (``ParagraphNumbers``): 0 for none.
+    """
+
+    about: Statement | StatementSummary
+    commitment: Commitment
+    cited_paragraph: int
+
+
+def write(
+    library: Library,
+    statement_ids: Sequence[int],
+    path: Path,
+    steps: Steps,
+    separator: Separator = Separator.COMMA,
+) -> None:
     """Write the commitments that were not dismissed, a row each, by statement and place."""
+    write_rows(path, rows_of(library, statement_ids, steps), theme_names(library), separator)
+
+
+def write_rows(
+    path: Path, rows: Iterable[TableRow], themes: ThemeNames, separator: Separator
+) -> None:
+    """Write these rows as CSV, in their order."""
     with path.open("w", encoding=ENCODING, newline="") as file:
-        rows = csv.writer(file)
-        rows.writerow(COLUMNS)
-        for records in each_records(library, statement_ids, steps):
-            rows.writerows(cells(records.statement, each) for each in records.kept)
+        writer = CsvWriter(file, separator)
+        writer.row(COLUMNS)
+        for row in rows:
+            writer.row(
+                "; ".join(value) if isinstance(value, list) else value
+                for value in values(row, themes).values()
+            )
 
 
-def cells(about: Statement | StatementSummary, commitment: Commitment) -> list[object]:
-    """Return the cells under ``COLUMNS`` of a commitment of the statement ``about``."""
-    return [_cell(value) for value in values(about, commitment).values()]
+def rows_of(library: Library, statement_ids: Sequence[int], steps: Steps) -> Iterator[TableRow]:
+    """Yield the commitments of these statements that were not dismissed, by statement and place."""
+    for records in each_records(library, statement_ids, steps):
+        numbers = ParagraphNumbers(records.statement.text)
+        for each in records.kept:
+            yield TableRow(records.statement, each, numbers.of(each.paragraph))
 
 
-def values(about: Statement | StatementSummary, commitment: Commitment) -> dict[str, object]:
+def values(row: TableRow, themes: ThemeNames) -> dict[str, object]:
     """Return what stands in each of ``COLUMNS``, as JSON has it, not made harmless yet."""
+    about, commitment = row.about, row.commitment
     found = commitment_object(commitment)
     due = found["due"] or {"text": None, "by": None}
     known = found | {
@@ -72,11 +105,7 @@ def values(about: Statement | StatementSummary, commitment: Commitment) -> dict[
         "conditional": "yes" if commitment.conditional else "no",
         "due_text": due["text"],
         "due_by": due["by"],
+        "theme_names": [themes.get(key, key) for key in commitment.themes],
+        "cited_paragraph": row.cited_paragraph or None,
     }
     return {column: known[column] for column in COLUMNS}
-
-
-def _cell(value: object) -> object:
-    if isinstance(value, list):
-        value = "; ".join(value)
-    return defused(value) if isinstance(value, str) else value

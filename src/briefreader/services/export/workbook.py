@@ -11,36 +11,36 @@ from pathlib import Path
 import xlsxwriter
 
 from briefreader.library.database import Library
-from briefreader.library.records import Commitment, Statement, StatementSummary
+from briefreader.services.detection.shipped_themes import theme_names
 from briefreader.services.export.progress import Steps
-from briefreader.services.export.records import each_records
-from briefreader.services.export.table import COLUMNS, values
+from briefreader.services.export.table import COLUMNS, TableRow, ThemeNames, rows_of, values
 
-Pair = tuple[Statement | StatementSummary, Commitment]
 _DATES = frozenset({"date", "due_by", "status_date"})
-_WIDTHS = {"title": 40, "quote": 80, "evidence": 40, "parties": 30, "actors": 24, "themes": 24}
+_WIDTHS = {
+    "title": 40,
+    "quote": 80,
+    "evidence": 40,
+    "parties": 30,
+    "actors": 24,
+    "themes": 24,
+    "theme_names": 30,
+    "cited_paragraph": 16,
+}
 _WIDTH = 12
 _MADE = dt.datetime(2000, 1, 1)  # noqa: DTZ001 - as XlsxWriter takes it
-_FIRST_DAY = dt.date(1900, 1, 1)
-"""Days are counted from here: earlier ones are written as text."""
+_FIRST_DAY = dt.date(1900, 3, 1)
+"""Programs number earlier days differently, as Excel has a 29 February 1900: those are texts."""
 _LONGEST = 32_767
 """Characters that a cell may have."""
 
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
     """Write the commitments that were not dismissed, a row each, by statement and place."""
-    write_rows(
-        path,
-        (
-            (records.statement, each)
-            for records in each_records(library, statement_ids, steps)
-            for each in records.kept
-        ),
-    )
+    write_rows(path, rows_of(library, statement_ids, steps), theme_names(library))
 
 
-def write_rows(path: Path, rows: Iterable[Pair]) -> None:
-    """Write these commitments of these statements, a row each, in their order."""
+def write_rows(path: Path, rows: Iterable[TableRow], themes: ThemeNames) -> None:
+    """Write these rows, in their order."""
     options = {"constant_memory": True, "default_date_format": "yyyy-mm-dd"}
     with xlsxwriter.Workbook(str(path), options) as book:
         book.set_properties({"created": _MADE})
@@ -51,8 +51,8 @@ def write_rows(path: Path, rows: Iterable[Pair]) -> None:
             sheet.write_string(0, number, name, bold)
         sheet.freeze_panes(1, 0)
         last = 0
-        for last, (about, commitment) in enumerate(rows, 1):
-            for number, (name, value) in enumerate(values(about, commitment).items()):
+        for last, row in enumerate(rows, 1):
+            for number, (name, value) in enumerate(values(row, themes).items()):
                 _write_cell(sheet, (last, number), name, value)
         sheet.autofilter(0, 0, last, len(COLUMNS) - 1)
 

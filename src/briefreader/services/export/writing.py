@@ -13,6 +13,7 @@ from briefreader.services.export import (
     json_objects,
     table,
 )
+from briefreader.services.export.csv_writing import Separator
 from briefreader.services.export.progress import Steps
 from briefreader.services.files import replacing
 from briefreader.services.formats.web_annotations import web_annotations_writing as web_annotations
@@ -56,9 +57,11 @@ def _write_refi_qda(library: Library, ids: Sequence[int], out: Path, steps: Step
 
 CALENDAR = ".ics"
 """The ending of the format that can ring."""
+CSV = ".csv"
+"""The ending of the format that has separators."""
 _FORMATS = (
     Format(
-        ".csv",
+        CSV,
         mark("exports", "Table of commitments"),
         table.write,
         mark("exports", "One row for each commitment, for a spreadsheet or statistics"),
@@ -123,10 +126,12 @@ def export(
     steps: Steps | None = None,
     *,
     alarm: int | None = None,
+    separator: Separator = Separator.COMMA,
 ) -> None:
     """Write the statements with these ids to ``out``, which is replaced whole or not at all.
 
-    With ``alarm`` a calendar rings so many days before what is due; other formats take no notice.
+    With ``alarm`` a calendar rings so many days before what is due, ``separator`` is that of CSV;
+    other formats take no notice.
     Raises ExportError if the ending names no format or the file cannot be written, CancelledError
     if ``steps`` were cancelled, NotFoundError if the library lacks a statement.
     """
@@ -141,6 +146,8 @@ def export(
         write = chosen.write
         if alarm is not None and chosen.ending == CALENDAR:
             write = partial(calendar.write, alarm=alarm)
+        elif chosen.ending == CSV:
+            write = partial(table.write, separator=separator)
         write(library, statement_ids, beside, steps or Steps())
 
 
