@@ -110,6 +110,8 @@ def test_due_as_a_table(run: Callable[..., Any], busy: Path) -> None:
     (row,) = csv.DictReader(io.StringIO(result.out))
     assert (row["group"], row["days"], row["due_by"]) == ("overdue", "-1", "2016-05-31")
     assert (row["actors"], row["status"]) == ("United States; Kazakhstan", "open")
+    assert list(row)[-4:] == ["owner", "reminder", "theme_names", "cited_paragraph"]
+    assert row["cited_paragraph"].isdigit()
 
 
 def test_the_day_comes_from_the_environment(

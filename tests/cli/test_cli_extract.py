@@ -54,6 +54,17 @@ def test_csv_has_the_same_commitments(run: Callable[..., Any], file: Path) -> No
     assert [row["due_by"] for row in rows] == [""]
 
 
+def test_csv_has_names_and_printed_numbers_last(run: Callable[..., Any], file: Path) -> None:
+    """Beside the keys of themes, and the place of the paragraph among all."""
+    file.write_text("Joint statement\n\n1. We met.\n\n2. We, the leaders, will fight terrorism.")
+    rows = list(csv.DictReader(io.StringIO(run("extract", file, "--format", "csv").out)))
+    assert list(rows[0])[-3:] == ["confidence", "theme_names", "cited_paragraph"]
+    told = ("themes", "theme_names", "paragraph", "cited_paragraph")
+    assert [tuple(row[each] for each in told) for row in rows] == [
+        ("terrorism", "Terrorism and violent extremism", "3", "2")
+    ]
+
+
 def test_text_is_for_people() -> None:
     """Title, day and parties; per commitment its paragraph, strength, theme, due day, actors."""
     text = "Both sides pledged to open a consulate in Astana by May 2016. They will meet."

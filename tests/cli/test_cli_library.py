@@ -115,6 +115,9 @@ def test_commitments_are_chosen_by_options(
     rows = list(csv.DictReader(io.StringIO(run(*command, "--format", "csv").out, newline="")))
     assert len(found) == expected
     assert [row["quote"] for row in rows] == [each["quote"] for each in found]
+    for row in rows:
+        assert list(row)[-3:] == ["evidence", "theme_names", "cited_paragraph"]
+        assert bool(row["theme_names"]) == bool(row["themes"])
     text = run(*command, "--format", "text").out
     assert text.count("statement 1 ¶") == expected
     assert (text == "No commitments.\n") is (expected == 0)

@@ -31,6 +31,7 @@ class ViewFeatures:
             window.appearance.theme,
             window.library_panel.targets,
             window.views.show_view,
+            window.state,
             window,
         )
 
@@ -50,7 +51,8 @@ class ViewFeatures:
         from briefreader.ui.views.commitments_table.table_actions import TableActions
 
         window = self._window
-        return TableActions(window.session, window.jobs, window.views.view("table"), window)
+        table = window.views.view("table")
+        return TableActions(window.session, window.jobs, table, window.state, window)
 
     @cached_property
     def note_saving(self) -> "LibraryNotesSaving":
@@ -58,7 +60,7 @@ class ViewFeatures:
         from briefreader.ui.views.notes.library_notes_saving import LibraryNotesSaving
 
         window = self._window
-        return LibraryNotesSaving(window.session, window.jobs, window)
+        return LibraryNotesSaving(window.session, window.jobs, window.state, window)
 
     @cached_property
     def announcer(self) -> "CommitmentAnnouncer":

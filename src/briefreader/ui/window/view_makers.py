@@ -67,7 +67,7 @@ def _overview(window: "MainWindow") -> "MainView":
     from briefreader.ui.views.overview.overview_view import OverviewView
 
     made = OverviewView(window.session, window.jobs, window.appearance.theme)
-    saving = OverviewSaving(window)
+    saving = OverviewSaving(window.state, window)
 
     def show_rows(asked: "TableFilter") -> None:
         table = window.views.show_view("table")

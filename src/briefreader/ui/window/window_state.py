@@ -16,6 +16,7 @@ from briefreader.ui.window.recent_paths import RecentKind, with_newest
 from briefreader.ui.window.tool_bar_choice import ToolBarChoice, read_choice
 
 if TYPE_CHECKING:
+    from briefreader.services.export.csv_writing import Separator
     from briefreader.ui.dialogs.briefing.last_briefing import LastBriefing
 
 LAYOUT_VERSION = 1
@@ -318,3 +319,18 @@ class WindowState:
     @export_format.setter
     def export_format(self, ending: str) -> None:
         self._settings.setValue("files/export_format", ending)
+
+    @property
+    def separator(self) -> "Separator":
+        """What separates the columns of CSV files, by default what the system's programs expect."""
+        from briefreader.services.export.csv_writing import Separator
+        from briefreader.ui.dialogs.exporting.separator_choice import system_separator
+
+        kept = str(self._settings.value("files/csv_separator", ""))
+        return Separator[kept] if kept in Separator.__members__ else system_separator()
+
+    @separator.setter
+    def separator(self, separator: "Separator") -> None:
+        # What is not chosen follows the system.
+        if separator is not self.separator:
+            self._settings.setValue("files/csv_separator", separator.name)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox
 
 from briefreader.services.export.preview import Extent
-from briefreader.services.export.writing import FORMATS
+from briefreader.services.export.writing import CSV, FORMATS
 from briefreader.ui.app.jobs import Cancelled, Job, JobRunner, Progress
 from briefreader.ui.app.theme import theme_of_palette
 from briefreader.ui.common.message_boxes import show_error, show_progress
@@ -62,7 +62,8 @@ class ExportActions(QObject):
             ExportScope.CHOSEN: self._panel.targets(),
             ExportScope.LISTED: self._panel.listed_ids(),
         }
-        dialog = ExportDialog(scopes, theme_of_palette(self._window.palette()), self._window)
+        theme = theme_of_palette(self._window.palette())
+        dialog = ExportDialog(scopes, theme, self._state.separator, self._window)
         dialog.formats.choose(self._state.export_format)
         dialog.scope_changed.connect(partial(self._count, dialog))
         dialog.accepted.connect(lambda: self._take(dialog))
@@ -72,6 +73,8 @@ class ExportActions(QObject):
 
     def _take(self, dialog: ExportDialog) -> None:
         self._alarm = dialog.alarm()
+        if dialog.ending() == CSV:
+            self._state.separator = dialog.separator()
         self._ask_file(dialog.statement_ids(), dialog.ending())
 
     def export_to(self, path: Path, ids: Ids) -> Job:
@@ -80,9 +83,10 @@ class ExportActions(QObject):
         The ending of ``path`` names the format.
         """
         database, alarm = self._session.library.path, self._alarm
+        separator = self._state.separator
 
         def work(progress: Progress, cancelled: Cancelled) -> Path:
-            return write(database, ids, path, progress, cancelled, alarm)
+            return write(database, ids, path, progress, cancelled, alarm=alarm, separator=separator)
 
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Exporting…"))

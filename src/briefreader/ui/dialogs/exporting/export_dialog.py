@@ -13,14 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.services.export.csv_writing import Separator
 from briefreader.services.export.preview import Extent
-from briefreader.services.export.writing import CALENDAR, FORMATS
+from briefreader.services.export.writing import CALENDAR, CSV, FORMATS
 from briefreader.ui.app.theme import Space, WindowTheme
 from briefreader.ui.common.labels import number_label
 from briefreader.ui.common.plain_text import PlainLabel
 from briefreader.ui.dialogs.exporting.export_labels import extent_label
 from briefreader.ui.dialogs.exporting.format_list import FormatList
 from briefreader.ui.dialogs.exporting.scope import ExportScope, Ids, Scopes, likely
+from briefreader.ui.dialogs.exporting.separator_choice import SeparatorBox
 
 _SIZE = QSize(520, 560)
 _USUAL_DAYS, _MOST_DAYS = 14, 365
@@ -32,7 +34,9 @@ class ExportDialog(QDialog):
     scope_changed = Signal(object)
     """Carries the ids of the statements that would be exported; answer by ``show_extent``."""
 
-    def __init__(self, scopes: Scopes, theme: WindowTheme, parent: QWidget) -> None:
+    def __init__(
+        self, scopes: Scopes, theme: WindowTheme, separator: Separator, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("exportOptions")
         self.setWindowTitle(self.tr("Export"))
@@ -53,7 +57,8 @@ class ExportDialog(QDialog):
         self._extent.setProperty("role", "muted")
         self._extent.setWordWrap(True)
         self._alarm = _AlarmChoice()
-        self.formats.currentRowChanged.connect(self._show_alarm)
+        self._separator = _SeparatorChoice(separator)
+        self.formats.currentRowChanged.connect(self._show_choices)
         self._box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = self._box.addButton(self.tr("&Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._go.setObjectName("exportGo")
@@ -79,8 +84,13 @@ class ExportDialog(QDialog):
         """Return how many days before due dates a calendar is to ring, None if it is not to."""
         return self._alarm.days() if self.ending() == CALENDAR else None
 
-    def _show_alarm(self) -> None:
+    def separator(self) -> Separator:
+        """Return what is to separate the columns of a CSV file."""
+        return self._separator.box.separator()
+
+    def _show_choices(self) -> None:
         self._alarm.setVisible(self.ending() == CALENDAR)
+        self._separator.setVisible(self.ending() == CSV)
 
     def show_extent(self, counted: tuple[Ids, Extent]) -> None:
         """Tell how much will be exported, unless other statements are chosen by now."""
@@ -111,7 +121,8 @@ class ExportDialog(QDialog):
         layout.addWidget(label)
         layout.addWidget(self.formats, 1)
         layout.addWidget(self._alarm)
-        self._show_alarm()
+        layout.addWidget(self._separator)
+        self._show_choices()
         layout.addSpacing(Space.TINY)
         layout.addWidget(self._extent)
         layout.addSpacing(Space.SMALL)
@@ -145,6 +156,21 @@ class _AlarmChoice(QWidget):
     def days(self) -> int | None:
         """Return how many days before it rings, None if it does not."""
         return self._days.value() if self._rings.isChecked() else None
+
+
+class _SeparatorChoice(QWidget):
+    """What separates the columns of a table."""
+
+    def __init__(self, chosen: Separator) -> None:
+        super().__init__()
+        self.box = SeparatorBox(chosen)
+        label = PlainLabel(self.tr("&Columns separated by:"))
+        label.setBuddy(self.box)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label)
+        line.addWidget(self.box)
+        line.addStretch()
 
 
 def _heading(text: str) -> QLabel:

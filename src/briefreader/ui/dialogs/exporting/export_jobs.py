@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from briefreader.library.database import open_reader
+from briefreader.services.export.csv_writing import Separator
 from briefreader.services.export.preview import Extent, extent
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import export
@@ -16,14 +17,17 @@ def write(
     path: Path,
     progress: Progress,
     cancelled: Cancelled,
-    alarm: int | None = None,
+    *,
+    alarm: int | None,
+    separator: Separator,
 ) -> Path:
     """Write the statements with these ids to ``path``, and return that.
 
-    With ``alarm`` a calendar rings so many days before what is due.
+    With ``alarm`` a calendar rings so many days before what is due; ``separator`` is that of CSV.
     """
     with open_reader(database) as library:
-        export(library, ids, path, Steps(progress, cancelled), alarm=alarm)
+        steps = Steps(progress, cancelled)
+        export(library, ids, path, steps, alarm=alarm, separator=separator)
     return path
 
 

@@ -1,4 +1,4 @@
-"""The page of Preferences on the user's name, the windows' language, their colours and motion."""
+"""The page of Preferences on the user's name, the windows' language and colours, and tables."""
 
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -10,10 +10,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefreader.services.export.csv_writing import Separator
 from briefreader.ui.app.theme import Scheme, Space
 from briefreader.ui.app.translation import LANGUAGES
 from briefreader.ui.common.labels import scheme_label
 from briefreader.ui.common.plain_text import PlainLabel
+from briefreader.ui.dialogs.exporting.separator_choice import SeparatorBox
 
 _LONGEST_NAME = 100
 
@@ -21,7 +23,9 @@ _LONGEST_NAME = 100
 class GeneralPage(QWidget):
     """Lets name, language and appearance be set; ``language()`` is empty to follow the system."""
 
-    def __init__(self, language: str, scheme: Scheme, author: str, *, still: bool) -> None:
+    def __init__(
+        self, language: str, scheme: Scheme, author: str, separator: Separator, *, still: bool
+    ) -> None:
         super().__init__()
         self.setObjectName("generalPage")
         self._author = QLineEdit(author)
@@ -47,6 +51,8 @@ class GeneralPage(QWidget):
         self._still.setObjectName("reducedMotion")
         self._still.setChecked(still)
         calm = _hint(self.tr("Nothing moves by itself, as the bars of work that takes a while do."))
+        self._separators = SeparatorBox(separator)
+        expected = _hint(self.tr("As your spreadsheet program expects them in CSV files."))
         form = QFormLayout()
         form.setHorizontalSpacing(Space.LARGE)
         form.setVerticalSpacing(Space.SMALL)
@@ -57,6 +63,8 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("&Appearance"), self._schemes)
         form.addRow("", self._still)
         form.addRow("", calm)
+        form.addRow(self.tr("&Columns separated by"), self._separators)
+        form.addRow("", expected)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         layout.addLayout(form)
@@ -73,6 +81,10 @@ class GeneralPage(QWidget):
     def still(self) -> bool:
         """Tell whether nothing is to move by itself."""
         return self._still.isChecked()
+
+    def separator(self) -> Separator:
+        """Return what is to separate the columns of CSV files."""
+        return self._separators.separator()
 
     def author(self) -> str:
         """Return the user's name, empty to take the system's."""

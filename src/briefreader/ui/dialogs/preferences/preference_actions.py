@@ -63,6 +63,7 @@ class PreferencesActions(QObject):
             self._state.language,
             self._appearance.scheme,
             self._state.author,
+            self._state.separator,
             self._window,
             still=self._state.still,
         )
@@ -97,6 +98,7 @@ class PreferencesActions(QObject):
         self._appearance.choose(dialog.general_page.scheme())
         self._appearance.keep_still(still=dialog.general_page.still())
         self._state.author = dialog.general_page.author()
+        self._state.separator = dialog.general_page.separator()
         self._session.changes.author = self._state.author
         changes: Step = ()
         try:

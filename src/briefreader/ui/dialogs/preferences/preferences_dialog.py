@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import UserCue
 from briefreader.library.themes import ThemeSet
+from briefreader.services.export.csv_writing import Separator
 from briefreader.ui.app.theme import Scheme, Space
 from briefreader.ui.common.message_boxes import save_or_cancel
 from briefreader.ui.dialogs.preferences.cues_page import CuesPage
@@ -36,6 +37,7 @@ class PreferencesDialog(QDialog):
         language: str,
         scheme: Scheme,
         author: str,
+        separator: Separator,
         parent: QWidget | None = None,
         *,
         still: bool = False,
@@ -50,7 +52,7 @@ class PreferencesDialog(QDialog):
         self._shipped = shipped
         self.tabs = QTabWidget()
         self.tabs.setObjectName("preferencesTabs")
-        self.general_page = GeneralPage(language, scheme, author, still=still)
+        self.general_page = GeneralPage(language, scheme, author, separator, still=still)
         self.reading_page = ReadingPage(reading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.MEDIUM, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)

@@ -17,6 +17,7 @@ from briefreader.ui.dialogs.exporting.save_job import MESSAGE_MS, save_in_worker
 from briefreader.ui.session.session import Session
 from briefreader.ui.views.commitments_table.row_copying import as_html, as_tabbed
 from briefreader.ui.views.commitments_table.table_view import CommitmentsTable
+from briefreader.ui.window.window_state import WindowState
 
 MOST_COPIED = 5_000
 """Rows that are copied at once: they are read while the window waits."""
@@ -26,7 +27,12 @@ class TableActions(QObject):
     """Carries out what concerns the rows of ``table``."""
 
     def __init__(
-        self, session: Session, jobs: JobRunner, table: QWidget, window: QMainWindow
+        self,
+        session: Session,
+        jobs: JobRunner,
+        table: QWidget,
+        state: WindowState,
+        window: QMainWindow,
     ) -> None:
         """Raise TypeError if ``table`` is another view."""
         super().__init__(window)
@@ -36,6 +42,7 @@ class TableActions(QObject):
         self._session = session
         self._jobs = jobs
         self._table = table
+        self._state = state
         self._window = window
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
@@ -70,11 +77,12 @@ class TableActions(QObject):
 
     def export_to(self, path: Path, ids: Sequence[int]) -> Job:
         """Write the commitments with these ids to ``path`` in a worker; say when it is done."""
+        separator = self._state.separator
         return save_in_worker(
             self._window,
             self._jobs,
             self._session.library.path,
-            lambda library, steps: export_rows(library, ids, path, steps),
+            lambda library, steps: export_rows(library, ids, path, steps, separator),
             doing=self.tr("Exporting…"),
             done=self.tr("%Ln commitment(s) exported to {path}", "", len(ids)).format(path=path),
         )

@@ -38,6 +38,7 @@ from briefreader.ui.views.comparison.comparison_jobs import (
 from briefreader.ui.views.comparison.comparison_view import ComparisonView
 from briefreader.ui.views.comparison.judging_actions import JudgingActions
 from briefreader.ui.window.file_actions import file_stem
+from briefreader.ui.window.window_state import WindowState
 
 _FOUND = 30
 _MESSAGE_MS = 8000
@@ -60,6 +61,7 @@ class ComparisonActions(QObject):
         theme: WindowTheme,
         chosen: Callable[[], tuple[int, ...]],
         show_view: Callable[[str], object],
+        state: WindowState,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -69,6 +71,7 @@ class ComparisonActions(QObject):
         self._reader = reader
         self._chosen = chosen
         self._show_view = show_view
+        self._state = state
         self._window = window
         self._judging = JudgingActions(session, self.view, window)
         self._pair: Pair | None = None
@@ -267,7 +270,13 @@ class ComparisonActions(QObject):
         """Write ``comparison`` to ``path`` in a worker, and say so when it is done."""
         self.folder = path.parent
         work: Callable[..., Path] = partial(
-            write_to, comparison, path, usual_paper(), translated, spoken_language()
+            write_to,
+            comparison,
+            path,
+            usual_paper(),
+            translated,
+            spoken_language(),
+            self._state.separator,
         )
         job = self._jobs.start(work)
         show_progress(self._window, job, self.tr("Exporting the comparison…"))

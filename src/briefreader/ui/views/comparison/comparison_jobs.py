@@ -15,6 +15,7 @@ from briefreader.services.comparison.library_comparison import (
     suggested_before,
 )
 from briefreader.services.comparison.statement_comparison import StatementComparison
+from briefreader.services.export.csv_writing import Separator
 from briefreader.text.differences import DifferenceRow
 from briefreader.text.differences import compare as text_differences
 from briefreader.ui.app.jobs import Cancelled, Progress
@@ -68,6 +69,7 @@ def write_to(
     paper: Paper,
     say: Say,
     language: str,
+    separator: Separator,
     progress: Progress,
     cancelled: Cancelled,
 ) -> Path:
@@ -75,7 +77,7 @@ def write_to(
     progress(0, 0, "")
     if not cancelled():
         made = dt.datetime.now().astimezone().date()
-        write_comparison(comparison, path, made, paper, say, language)
+        write_comparison(comparison, path, made, paper, say, language, separator)
     return path
 
 

@@ -12,14 +12,17 @@ from briefreader.ui.dialogs.exporting.export_labels import name_label
 from briefreader.ui.dialogs.exporting.save_dialog import save_dialog, with_ending
 from briefreader.ui.dialogs.exporting.save_job import save_in_worker
 from briefreader.ui.session.session import Session
+from briefreader.ui.window.window_state import WindowState
 
 
 class LibraryNotesSaving(QObject):
     """Asks where to, and writes in a worker."""
 
-    def __init__(self, session: Session, jobs: JobRunner, window: QMainWindow) -> None:
+    def __init__(
+        self, session: Session, jobs: JobRunner, state: WindowState, window: QMainWindow
+    ) -> None:
         super().__init__(window)
-        self._session, self._jobs, self._window = session, jobs, window
+        self._session, self._jobs, self._state, self._window = session, jobs, state, window
         self._folder = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -39,11 +42,12 @@ class LibraryNotesSaving(QObject):
 
     def save(self, notes: Notes, out: Path) -> Job:
         """Write ``notes`` to ``out`` in a worker, and say so when it is done."""
+        separator = self._state.separator
         return save_in_worker(
             self._window,
             self._jobs,
             self._session.library.path,
-            lambda library, steps: export_notes(library, notes, out, steps),
+            lambda library, steps: export_notes(library, notes, out, steps, separator),
             doing=self.tr("Exporting…"),
             done=self.tr("%Ln note(s) exported to {path}", "", len(notes)).format(path=out),
         )

@@ -16,13 +16,15 @@ from briefreader.ui.common.message_boxes import show_error
 from briefreader.ui.views.overview.chart_painter import picture_of
 from briefreader.ui.views.overview.chart_widget import ChartWidget
 from briefreader.ui.views.overview.overview_labels import chart_title
+from briefreader.ui.window.window_state import WindowState
 
 
 class OverviewSaving(QObject):
     """Asks where a chart is to go, and writes it there: by its ending .png, .svg or .csv."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, state: WindowState, window: QWidget) -> None:
         super().__init__(window)
+        self._state = state
         self._window = window
         self._folder = Path.home()
 
@@ -50,7 +52,7 @@ class OverviewSaving(QObject):
             if out.suffix.lower() == ".png":
                 _write_picture(chart, title, out, theme)
             else:
-                write_chart(chart.chart, title, chart.names, out)
+                write_chart(chart.chart, title, chart.names, out, self._state.separator)
         except BriefreaderError as error:
             show_error(self._window, error)
 
