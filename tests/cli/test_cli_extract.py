@@ -61,7 +61,7 @@ def test_csv_has_names_and_printed_numbers_last(run: Callable[..., Any], file: P
     assert list(rows[0])[-3:] == ["confidence", "theme_names", "cited_paragraph"]
     told = ("themes", "theme_names", "paragraph", "cited_paragraph")
     assert [tuple(row[each] for each in told) for row in rows] == [
-        ("terrorism", "Terrorism and violent extremism", "3", "2")
+        ("terrorism", "Terrorism", "3", "2")
     ]
 
 
