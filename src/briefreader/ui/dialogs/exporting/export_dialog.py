@@ -164,7 +164,7 @@ class _SeparatorChoice(QWidget):
     def __init__(self, chosen: Separator) -> None:
         super().__init__()
         self.box = SeparatorBox(chosen)
-        label = PlainLabel(self.tr("&Columns separated by:"))
+        label = PlainLabel(self.tr("Columns &separated by:"))
         label.setBuddy(self.box)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
