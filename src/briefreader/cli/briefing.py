@@ -40,7 +40,7 @@ from briefreader.services.briefing.write import write_briefing, write_report
 @click.option(
     "--report",
     is_flag=True,
-    help="Write a PDF of several pages: contents, all commitments, notes.",
+    help="Write several pages (.pdf, .docx or .html): contents, all commitments, notes.",
 )
 def briefing(
     file: Path | None,

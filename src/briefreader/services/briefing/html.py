@@ -1,7 +1,7 @@
 """The briefing as one HTML file that needs no other, with the entries of the printed page."""
 
 from base64 import b64encode
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
 from briefreader import shipped
@@ -18,7 +18,7 @@ from briefreader.services.briefing.logo import logo_file
 from briefreader.services.briefing.parts import Part, parts
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.selection import BriefingSelection
-from briefreader.services.briefing.style import Look, load_look, load_sizes
+from briefreader.services.briefing.style import Sizes, load_look, load_sizes
 from briefreader.services.briefing.text_format import actor_phrase, opened
 from briefreader.services.statements.public_source import sound_link
 
@@ -32,15 +32,20 @@ def html_text(selection: BriefingSelection) -> str:
 
     Raises BriefingError if the logo cannot be read.
     """
-    look = load_look()
+    # Printed it has to be on one page.
+    return html_document(selection, _body(selection), style_sheet(load_sizes()[-1], "briefing.css"))
+
+
+def html_document(selection: BriefingSelection, body: Iterable[str], style: str) -> str:
+    """Return the document with the lines of ``body``, between its title and its foot."""
     title, language = escape(selection.briefing.title), selection.briefing.plan.language
-    body = "\n".join(_body(selection, look))
+    lines = "\n".join((*_head(selection), *body, *_foot(selection)))
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f'<meta name="generator" content="Briefreader">\n{_author(selection)}'
-        f"<title>{title}</title>\n<style>\n{_style_sheet(look)}</style>\n</head>\n"
-        f"<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>\n{style}</style>\n</head>\n"
+        f"<body>\n{lines}\n</body>\n</html>\n"
     )
 
 
@@ -49,22 +54,23 @@ def _author(selection: BriefingSelection) -> str:
     return f'<meta name="author" content="{author}">\n' if author else ""
 
 
-def _style_sheet(look: Look) -> str:
-    sheet = shipped.resource("styles", "briefing.css").read_text("utf-8")
+def style_sheet(printed: Sizes, *names: str) -> str:
+    """Return the style sheets of these names as one, with ``printed`` as the sizes in print."""
+    look = load_look()
+    sheet = "".join(shipped.resource("styles", name).read_text("utf-8") for name in names)
     fonts = {
         "title": f"{_families(look.title_families)}, serif",
         "text": f"{_families(look.text_families)}, sans-serif",
     }
-    tightest = load_sizes()[-1]
     sizes = {
-        "title_size": tightest.title,
-        "figure_size": tightest.figure,
-        "text_size": tightest.text,
-        "small_size": tightest.small,
-        "leading": tightest.leading,
-        "item_gap": tightest.item_gap,
-        "group_gap": tightest.group_gap,
-        "block_gap": tightest.block_gap,
+        "title_size": printed.title,
+        "figure_size": printed.figure,
+        "text_size": printed.text,
+        "small_size": printed.small,
+        "leading": printed.leading,
+        "item_gap": printed.item_gap,
+        "group_gap": printed.group_gap,
+        "block_gap": printed.block_gap,
     }
     lengths = {name: f"{value:g}" for name, value in sizes.items()}
     for name, value in {**look.colours, **fonts, **lengths}.items():
@@ -76,7 +82,15 @@ def _families(names: Sequence[str]) -> str:
     return ", ".join(f'"{name}"' for name in names)
 
 
-def _body(selection: BriefingSelection, look: Look) -> Iterator[str]:
+def _body(selection: BriefingSelection) -> Iterator[str]:
+    for part in parts(selection):
+        if part.section is Section.KEY_FIGURES:
+            yield html_figures(selection)
+        else:
+            yield from html_part(part, selection)
+
+
+def _head(selection: BriefingSelection) -> Iterator[str]:
     briefing = selection.briefing
     marking = escape(briefing.plan.classification)
     yield f'<p class="marking">{marking}</p>\n<header>' if marking else "<header>"
@@ -86,12 +100,14 @@ def _body(selection: BriefingSelection, look: Look) -> Iterator[str]:
     yield f"<p>{escape('  ·  '.join(briefing.facts))}</p>"
     if briefing.source:
         source = escape(briefing.source)
-        link = _link(briefing.source, source)
+        link = html_link(briefing.source, source)
         said = escape(briefing.phrases.text("source", source="\0")).replace("\0", link)
         yield f'<p class="source">{said}</p>'
     yield "</header>\n<main>"
-    for part in parts(selection):
-        yield from _part(part, selection, look)
+
+
+def _foot(selection: BriefingSelection) -> Iterator[str]:
+    marking = escape(selection.briefing.plan.classification)
     yield "</main>"
     left_out, made = escape(selection.left_out), escape(selection.made)
     yield f"<footer><span>{left_out}</span> <span>{made}</span></footer>"
@@ -109,12 +125,14 @@ def _logo(briefing: Briefing) -> str:
     )
 
 
-def _link(address: str, text: str) -> str:
+def html_link(address: str, text: str) -> str:
+    """Return the markup ``text`` as a link, if ``address`` is a sound one."""
     address = sound_link(address)
     return f'<a href="{escape(address)}">{text}</a>' if address else text
 
 
-def _figures(selection: BriefingSelection) -> str:
+def html_figures(selection: BriefingSelection) -> str:
+    """Return the list of numbers, and the next due dates."""
     figures, phrases = selection.briefing.figures, selection.briefing.phrases
     cells = [("", phrases.counted("commitments", figures.total), phrases.number(figures.total))]
     for each in Strength:
@@ -126,16 +144,17 @@ def _figures(selection: BriefingSelection) -> str:
     return '<dl class="figures">\n' + "\n".join(rows) + "\n</dl>"
 
 
-def _part(part: Part, selection: BriefingSelection, look: Look) -> Iterator[str]:
+def html_part(
+    part: Part, selection: BriefingSelection, heading: str = "h2", anchor: str = ""
+) -> Iterator[str]:
+    """Yield the lines of ``part``; its title is a ``heading``, named ``anchor`` for links."""
     briefing, phrases = selection.briefing, selection.briefing.phrases
-    if part.section is Section.KEY_FIGURES:
-        yield _figures(selection)
-        return
     if part.title:
-        colour = look.theme_colour(part.colour)
+        colour = load_look().theme_colour(part.colour)
+        named = f' id="{anchor}"' if anchor else ""
         yield (
-            f'<h2><span style="color: {colour}">{escape(part.title)}</span> '
-            f'<span class="count">{part.count}</span></h2>'
+            f'<{heading}{named}><span style="color: {colour}">{escape(part.title)}</span> '
+            f'<span class="count">{part.count}</span></{heading}>'
         )
     if part.remark:
         yield f"<p>{escape(part.remark)}</p>"
@@ -183,7 +202,7 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> str:
 def _statement(entry: Entry) -> str:
     if not entry.statement:
         return ""
-    named = _link(entry.link, escape(entry.statement))
+    named = html_link(entry.link, escape(entry.statement))
     return f' <span class="actors">·\u00a0<cite>{named}</cite></span>'
 
 

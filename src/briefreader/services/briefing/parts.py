@@ -24,6 +24,8 @@ _DATES = 7
 GROUPINGS = (Section.BY_THEME, Section.BY_ACTOR)
 """The sections that list all commitments, each under its theme or actor."""
 _EXTRAS = {Section.NOTES, Section.BOOKMARKS}
+_FRONT = (None, Section.KEY_FIGURES)
+"""What a report has before its contents."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,11 @@ def parts(selection: BriefingSelection, *, chapters: bool = False) -> Iterator[P
             yield from _notes_and_bookmarks(selection)
         elif {section, *shown[max(0, place - 1) : place]} != _EXTRAS:
             yield from makers[section](selection)
+
+
+def report_parts(selection: BriefingSelection) -> Iterator[Part]:
+    """Yield the parts of a report after its front, themes one level below their section."""
+    return (part for part in parts(selection, chapters=True) if part.section not in _FRONT)
 
 
 def _groups(selection: BriefingSelection, section: Section, *, chapters: bool) -> Iterator[Part]:

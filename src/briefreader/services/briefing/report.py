@@ -18,7 +18,7 @@ from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row, split
 from briefreader.services.briefing.selection import select_all
-from briefreader.services.briefing.style import PLAIN, STRONG, Look, load_look, load_sizes
+from briefreader.services.briefing.style import PLAIN, STRONG, Look, load_look, report_sizes
 from briefreader.services.briefing.text_box import Align
 from briefreader.services.briefing.text_format import shorten
 from briefreader.services.briefing.text_styles import TextStyles
@@ -26,8 +26,6 @@ from briefreader.services.briefing.typeset import Typesetter
 from briefreader.services.briefing.values import Briefing
 from briefreader.translatable import mark
 
-_LEVEL = 4
-"""Which of the sizes of the page the report is set in, the loosest being 0."""
 _LONGEST_HEAD = 80
 _LONGEST_ENTRY = 70
 _PAGE_COLUMN = 40
@@ -82,7 +80,7 @@ class _ReportPaginator:
     """Sets the rows of a report and spreads them over pages."""
 
     def __init__(self, briefing: Briefing, size: PageSize, look: Look) -> None:
-        sizes = load_sizes()[_LEVEL]
+        sizes = report_sizes()
         self._briefing = briefing
         self._size = size
         self._margin = look.margin

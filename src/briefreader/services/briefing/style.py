@@ -18,6 +18,8 @@ from briefreader.commitments.model import Strength
 PAGE, DOCUMENT = "briefing.toml", "document.toml"
 """The looks that ship."""
 _LEVELS = 12
+_REPORT_LEVEL = 4
+"""Which of the sizes of the page a report is set in, the loosest being 0."""
 _LIGHTNESS = 0.27
 _SATURATION = (0.35, 0.65)
 
@@ -119,6 +121,11 @@ def load_look(name: str = PAGE) -> Look:
 def load_sizes() -> tuple[Sizes, ...]:
     """Return the sizes to try for the page, loosest first."""
     return sizes_between(Sizes, *size_range(PAGE), _LEVELS)
+
+
+def report_sizes() -> Sizes:
+    """Return the sizes that a report is set in: neither room nor pages are scarce there."""
+    return load_sizes()[_REPORT_LEVEL]
 
 
 def size_range(name: str) -> tuple[Mapping[str, float], Mapping[str, float]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefreader.services.briefing.briefing_strings import BriefingStrings
 from briefreader.services.briefing.due_line import due_phrase
 from briefreader.services.briefing.head import footer, head, key_figures
-from briefreader.services.briefing.parts import GROUPINGS, Part, parts
+from briefreader.services.briefing.parts import GROUPINGS, Part, parts, report_parts
 from briefreader.services.briefing.plan import Section
 from briefreader.services.briefing.rows import Row
 from briefreader.services.briefing.selection import BriefingSelection
@@ -75,9 +75,7 @@ class Typesetter:
         """Yield the rows of the sections that are wanted, in their order."""
         self._measure_columns(selection)
         gap = self._sizes.block_gap
-        for part in parts(selection, chapters=self._chapters):
-            if self._chapters and part.section in (None, Section.KEY_FIGURES):
-                continue
+        for part in report_parts(selection) if self._chapters else parts(selection):
             if part.section is Section.KEY_FIGURES:
                 yield key_figures(self._text_styles, selection)
                 continue

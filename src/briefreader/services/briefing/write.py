@@ -8,6 +8,7 @@ from briefreader.services.briefing.html import html_text
 from briefreader.services.briefing.markdown import markdown_text
 from briefreader.services.briefing.page import fit
 from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.selection import select_all
 from briefreader.services.briefing.values import Briefing
 from briefreader.services.files import replacing
 from briefreader.translatable import mark
@@ -36,19 +37,23 @@ def write_briefing(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> No
 
 
 def write_report(briefing: Briefing, out: Path, paper: Paper = Paper.A4) -> None:
-    """Write all that ``briefing`` has as a PDF of several pages; else as ``write_briefing``.
+    """Write all that ``briefing`` has, on as many pages as it takes; else as ``write_briefing``.
 
-    Compose it with ``plan.for_report``, so that it has commitments and notes.
+    Compose it with ``plan.for_report``, so that it has commitments and notes. ``paper`` is none of
+    a web page's.
     """
-    if out.suffix.lower() != ".pdf":
+    make = _REPORTS.get(out.suffix.lower())
+    if make is None:
+        endings = ", ".join(_REPORTS)
         raise BriefingError(
-            mark("errors", "{name}: a report is written as PDF; end the name in .pdf."),
+            mark(
+                "errors", "{name}: a report cannot be written as this; end the name in {endings}."
+            ),
             name=out.name,
+            endings=endings,
         )
-    from briefreader.services.briefing.pdf import report_bytes
-
     with replacing(out, BriefingError) as beside:
-        beside.write_bytes(report_bytes(briefing, paper))
+        beside.write_bytes(make(briefing, paper))
 
 
 def _pdf(briefing: Briefing, paper: Paper) -> bytes:
@@ -81,3 +86,30 @@ _FORMATS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
 }
 FORMATS = tuple(_FORMATS)
 """The endings that ``write_briefing`` knows."""
+
+
+def _report_pdf(briefing: Briefing, paper: Paper) -> bytes:
+    from briefreader.services.briefing.pdf import report_bytes
+
+    return report_bytes(briefing, paper)
+
+
+def _report_docx(briefing: Briefing, paper: Paper) -> bytes:
+    from briefreader.services.briefing.docx import report_docx_bytes
+
+    return report_docx_bytes(briefing, paper)
+
+
+def _report_html(briefing: Briefing, _paper: Paper) -> bytes:
+    from briefreader.services.briefing.html_report import report_html
+
+    return report_html(select_all(briefing)).encode()
+
+
+_REPORTS: Mapping[str, Callable[[Briefing, Paper], bytes]] = {
+    ".pdf": _report_pdf,
+    ".docx": _report_docx,
+    ".html": _report_html,
+}
+REPORT_FORMATS = tuple(_REPORTS)
+"""The endings that ``write_report`` knows."""

@@ -30,12 +30,15 @@ class WordParagraph:
     """A paragraph; ``style`` is the id of a paragraph style.
 
     ``drawing`` begins level with it; ``aside`` are the points of its width that a drawing takes.
+    ``anchor`` is the name by which links within the document lead to it, empty for none.
     """
 
     style: str
     spans: tuple[TextRun, ...]
     drawing: Drawing | None = None
     aside: float = 0
+    anchor: str = ""
+    on_new_page: bool = False
 
     @property
     def text(self) -> str:
@@ -60,6 +63,27 @@ class Table:
     caption: str
     columns: tuple[float, ...]
     rows: tuple[tuple[WordParagraph, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContentsEntry:
+    """A line of the contents: the heading with this ``anchor``, ``level`` deep from 0."""
+
+    text: str
+    anchor: str
+    level: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """A table of contents, whose lines lead to their headings.
+
+    It names no pages: these are known when a word processor sets the document, which adds them once
+    it is asked to update the table.
+    """
+
+    title: str
+    entries: tuple[ContentsEntry, ...]
 
 
 Block = WordParagraph | Table

@@ -41,27 +41,33 @@ def blocks_of(
 def _blocks(
     selection: BriefingSelection, sizes: DocumentSizes, width: float, gutter: float
 ) -> Iterator[Block]:
-    briefing, phrases = selection.briefing, selection.briefing.phrases
+    briefing = selection.briefing
     if briefing.plan.classification:
-        yield _paragraph("Classification", briefing.plan.classification)
-    yield _paragraph("Title", briefing.title)
-    yield _paragraph("Subtitle", "  ·  ".join(briefing.facts))
-    if briefing.source:
-        link = sound_link(briefing.source)
-        before, _, after = phrases.text("source", source="\0").partition("\0")
-        source = TextRun(text=briefing.source, style="Hyperlink" if link else "", link=link)
-        spans = (TextRun(text=before), source, TextRun(text=after))
-        yield WordParagraph(style="Source", spans=tuple(span for span in spans if span.text))
-    columns = _columns(sizes, width, gutter)
+        yield styled_paragraph("Classification", briefing.plan.classification)
+    yield from title_blocks(briefing)
+    columns = columns_of(sizes, width, gutter)
     for in_groups, some in groupby(parts(selection, chapters=True), _is_group):
         if in_groups:
             yield _commitments(tuple(some), briefing, columns)
             continue
         for part in some:
             if part.section is Section.KEY_FIGURES:
-                yield _figures(selection, width, gutter)
+                yield key_figures(selection, width, gutter)
             else:
-                yield from _part(part, briefing, columns)
+                yield from part_blocks(part, briefing, columns)
+
+
+def title_blocks(briefing: Briefing) -> Iterator[WordParagraph]:
+    """Yield title, facts and source."""
+    phrases = briefing.phrases
+    yield styled_paragraph("Title", briefing.title)
+    yield styled_paragraph("Subtitle", "  ·  ".join(briefing.facts))
+    if briefing.source:
+        link = sound_link(briefing.source)
+        before, _, after = phrases.text("source", source="\0").partition("\0")
+        source = TextRun(text=briefing.source, style="Hyperlink" if link else "", link=link)
+        spans = (TextRun(text=before), source, TextRun(text=after))
+        yield WordParagraph(style="Source", spans=tuple(span for span in spans if span.text))
 
 
 def _is_group(part: Part) -> bool:
@@ -69,16 +75,20 @@ def _is_group(part: Part) -> bool:
     return part.section in GROUPINGS and part.level > 0 and bool(part.items)
 
 
-def _part(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Iterator[Block]:
+def part_blocks(part: Part, briefing: Briefing, columns: tuple[float, ...]) -> Iterator[Block]:
+    """Yield the heading of ``part`` and what stands under it, a table of its own if it has items.
+
+    ``columns`` are those of ``columns_of``.
+    """
     phrases = briefing.phrases
     if part.title:
         yield _heading(part)
     if part.opening:
-        yield _paragraph("Source", part.opening)
+        yield styled_paragraph("Source", part.opening)
     if part.remark:
-        yield _paragraph("Nothing", part.remark)
+        yield styled_paragraph("Nothing", part.remark)
     if part.items:
-        yield _commitments((part,), briefing, columns)
+        yield _commitments((part,), briefing, columns, named=False)
     if part.tallies:
         yield _tallies(part, phrases, columns)
     for note in part.notes:
@@ -95,7 +105,8 @@ def _heading(part: Part) -> WordParagraph:
     return WordParagraph(style="Heading2" if part.level else "Heading1", spans=tuple(spans))
 
 
-def _figures(selection: BriefingSelection, width: float, gutter: float) -> Table:
+def key_figures(selection: BriefingSelection, width: float, gutter: float) -> Table:
+    """Return the table of numbers, ``width`` points wide, and the next due dates."""
     figures, phrases = selection.briefing.figures, selection.briefing.phrases
     cells = [(phrases.counted("commitments", figures.total), phrases.number(figures.total))]
     for each in Strength:
@@ -104,46 +115,49 @@ def _figures(selection: BriefingSelection, width: float, gutter: float) -> Table
     due = due_line(selection)
     dates = "  ·  ".join(each.replace(" ", "\u00a0") for each in due.dates)
     narrow = (_FIGURE_COLUMN,) * len(cells)
-    heads = [_paragraph("KeyLabel", name) for name, _ in cells]
-    values = [_paragraph("KeyFigure", number) for _, number in cells]
+    heads = [styled_paragraph("KeyLabel", name) for name, _ in cells]
+    values = [styled_paragraph("KeyFigure", number) for _, number in cells]
     return Table(
         style="KeyFigures",
         caption=phrases.text("key_figures"),
         columns=(*narrow, width - sum(narrow) - gutter * len(cells)),
         rows=(
-            (*heads, _paragraph("KeyLabel", due.label)),
-            (*values, _paragraph("KeyDates", dates)),
+            (*heads, styled_paragraph("KeyLabel", due.label)),
+            (*values, styled_paragraph("KeyDates", dates)),
         ),
     )
 
 
-def _columns(sizes: DocumentSizes, width: float, gutter: float) -> tuple[float, ...]:
+def columns_of(sizes: DocumentSizes, width: float, gutter: float) -> tuple[float, ...]:
+    """Return the widths of the columns of commitments: strength, words, due date, paragraph."""
     strength, due = _STRENGTH_COLUMN * sizes.text, _DUE_COLUMN * sizes.text
     paragraph = _PARAGRAPH_COLUMN * sizes.small
     return (strength, width - strength - due - paragraph - 3 * gutter, due, paragraph)
 
 
-def _commitments(some: Sequence[Part], briefing: Briefing, columns: tuple[float, ...]) -> Table:
-    """Return one table of all parts' items; a part that is a group begins with its title.
+def _commitments(
+    some: Sequence[Part], briefing: Briefing, columns: tuple[float, ...], *, named: bool = True
+) -> Table:
+    """Return one table of all parts' items; ``named`` has the titles of groups as rows.
 
     Where strength is said of all there is no column for it.
     """
     phrases = briefing.phrases
     strength, words, *rest = columns
-    head = [_paragraph("TableHeading", phrases.text("head_strength"))]
+    head = [styled_paragraph("TableHeading", phrases.text("head_strength"))]
     if some[0].usual.strength:
         head, columns = [], (strength + load_look(DOCUMENT).gutter + words, *rest)
     head += [
-        _paragraph("TableHeading", phrases.text("head_commitment")),
-        _paragraph("TableHeading", phrases.text("head_due")),
-        _paragraph("TableHeadingRight", phrases.text("head_paragraph")),
+        styled_paragraph("TableHeading", phrases.text("head_commitment")),
+        styled_paragraph("TableHeading", phrases.text("head_due")),
+        styled_paragraph("TableHeadingRight", phrases.text("head_paragraph")),
     ]
     rows: list[tuple[WordParagraph, ...]] = [tuple(head)]
     for part in some:
-        if _is_group(part):
+        if named and _is_group(part):
             rows.append((_heading(part),))
         rows += (_item(item, part, briefing) for item in part.items)
-    titles = [part.title for part in some if not _is_group(part)]
+    titles = [part.title for part in some if not named or not _is_group(part)]
     return Table(
         style="Commitments",
         caption=": ".join((phrases.text("library_title"), *titles)),
@@ -154,7 +168,7 @@ def _commitments(some: Sequence[Part], briefing: Briefing, columns: tuple[float,
 
 def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[WordParagraph, ...]:
     phrases = briefing.phrases
-    strength = _paragraph("TableText", phrases.strength(item.strength), item.strength.value)
+    strength = styled_paragraph("TableText", phrases.strength(item.strength), item.strength.value)
     spans = [TextRun(text=opened(item.quote))]
     if part.usual.strength and not part.usual.has_strength(item):
         spans = [*strength.spans, TextRun(text="  ·\u00a0", style="Actors"), *spans]
@@ -168,8 +182,8 @@ def _item(item: BriefingItem, part: Part, briefing: Briefing) -> tuple[WordParag
     return (
         *(() if part.usual.strength else (strength,)),
         WordParagraph(style="TableText", spans=(*spans, *_statement(item))),
-        _paragraph("TableText", due, "Due"),
-        _paragraph("TableNumber", str(item.paragraph) if item.paragraph else "", "Place"),
+        styled_paragraph("TableText", due, "Due"),
+        styled_paragraph("TableNumber", str(item.paragraph) if item.paragraph else "", "Place"),
     )
 
 
@@ -191,19 +205,21 @@ def _tallies(part: Part, phrases: BriefingStrings, columns: tuple[float, ...]) -
     heads = [phrases.counted(each.value, _MANY) for each in Strength]
     rows = [
         (
-            _paragraph("TableText", tally.name),
+            styled_paragraph("TableText", tally.name),
             *(
-                _paragraph("TableNumber", phrases.number(tally.by_strength[each]))
+                styled_paragraph("TableNumber", phrases.number(tally.by_strength[each]))
                 for each in Strength
             ),
-            _paragraph("TableNumber", phrases.short_date(tally.due) if tally.due else "", "Due"),
+            styled_paragraph(
+                "TableNumber", phrases.short_date(tally.due) if tally.due else "", "Due"
+            ),
         )
         for tally in part.tallies
     ]
     head = (
-        _paragraph("TableHeading", ""),
-        *(_paragraph("TableHeadingRight", each) for each in heads),
-        _paragraph("TableHeadingRight", phrases.text("head_due")),
+        styled_paragraph("TableHeading", ""),
+        *(styled_paragraph("TableHeadingRight", each) for each in heads),
+        styled_paragraph("TableHeadingRight", phrases.text("head_due")),
     )
     return Table(
         style="Commitments",
@@ -234,6 +250,6 @@ def _note(note: BriefingNote) -> tuple[TextRun, ...]:
     return (TextRun(text=note.text), TextRun(text="  ·\u00a0", style="Quote"), quote)
 
 
-def _paragraph(style: str, text: str, words: str = "") -> WordParagraph:
+def styled_paragraph(style: str, text: str, words: str = "") -> WordParagraph:
     """Return a paragraph of one piece, its words in the character style ``words``."""
     return WordParagraph(style=style, spans=(TextRun(text=text, style=words),) if text else ())

@@ -2,21 +2,34 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from briefreader.services.briefing.wordprocessing.blocks import Block, Table, TextRun, WordParagraph
+from briefreader.services.briefing.wordprocessing.blocks import (
+    Block,
+    Contents,
+    Table,
+    TextRun,
+    WordParagraph,
+)
+from briefreader.services.briefing.wordprocessing.contents_markup import anchored, contents_markup
 from briefreader.services.briefing.wordprocessing.drawing import drawing_markup
 from briefreader.services.briefing.wordprocessing.styles import StyleSheet, TableStyle
 from briefreader.services.briefing.wordprocessing.xml_text import attribute, escaped, twips
 
 _EDGE = '<w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>'
 """Cells of the last column end at the margin."""
+_LONG_ROW = 1500
+"""Characters from which a row may break across pages: it could be higher than one."""
 
 
-def body_markup(blocks: Iterable[Block], styles: StyleSheet, links: Mapping[str, str]) -> str:
+def body_markup(
+    blocks: Iterable[Block | Contents], styles: StyleSheet, links: Mapping[str, str]
+) -> str:
     """Return ``blocks`` as the content of a body; ``links`` holds the relation of each address."""
     parts = []
     for block in blocks:
         if isinstance(block, Table):
             parts.append(_table(block, styles.tables[block.style], links))
+        elif isinstance(block, Contents):
+            parts.append(contents_markup(block))
         else:
             parts.append(_paragraph(block, links))
     return "\n".join(parts)
@@ -47,6 +60,7 @@ def _row(
 ) -> str:
     last = len(cells) - 1
     repeated = "<w:tblHeader/>" if head else ""
+    is_whole = head or all(len(cell.text) < _LONG_ROW for cell in cells)
     spanned = f'<w:gridSpan w:val="{len(widths)}"/>' if len(cells) < len(widths) else ""
     widths = [sum(widths)] if spanned else widths
     content = "".join(
@@ -54,15 +68,20 @@ def _row(
         f"{_EDGE if index == last else ''}</w:tcPr>{_paragraph(cell, links)}</w:tc>"
         for index, (cell, width) in enumerate(zip(cells, widths, strict=True))
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{content}</w:tr>"
+    whole = "<w:cantSplit/>" if is_whole else ""
+    return f"<w:tr><w:trPr>{whole}{repeated}</w:trPr>{content}</w:tr>"
 
 
 def _paragraph(paragraph: WordParagraph, links: Mapping[str, str]) -> str:
     turned = "<w:bidi/>" if paragraph.right_to_left else ""
     spans = "".join(_span(span, links, right_to_left=bool(turned)) for span in paragraph.spans)
     drawn = drawing_markup(paragraph.drawing) if paragraph.drawing else ""
-    look = f'<w:pPr><w:pStyle w:val="{paragraph.style}"/>{turned}</w:pPr>'
-    return f"<w:p>{look}{drawn}{spans}</w:p>"
+    begun = "<w:pageBreakBefore/>" if paragraph.on_new_page else ""
+    look = f'<w:pPr><w:pStyle w:val="{paragraph.style}"/>{begun}{turned}</w:pPr>'
+    content = f"{drawn}{spans}"
+    return (
+        f"<w:p>{look}{anchored(content, paragraph.anchor) if paragraph.anchor else content}</w:p>"
+    )
 
 
 def _span(span: TextRun, links: Mapping[str, str], *, right_to_left: bool) -> str:

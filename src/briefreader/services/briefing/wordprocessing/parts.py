@@ -14,6 +14,11 @@ from briefreader.services.briefing.paper import PageSize
 from briefreader.services.briefing.style import Look
 from briefreader.services.briefing.wordprocessing.drawing import RELATION
 from briefreader.services.briefing.wordprocessing.measuring import BULLET_INDENT
+from briefreader.services.briefing.wordprocessing.running_head import (
+    RunningHead,
+    first_head,
+    other_head,
+)
 from briefreader.services.briefing.wordprocessing.style_markup import styles_markup
 from briefreader.services.briefing.wordprocessing.styles import StyleSheet
 from briefreader.services.briefing.wordprocessing.xml_text import attribute, escaped, twips
@@ -29,7 +34,8 @@ _OFFICE = "application/vnd.openxmlformats-officedocument"
 _TYPE = f"{_OFFICE}.wordprocessingml"
 _COMPANIONS = ("styles", "numbering", "settings", "fontTable", "footer")
 """The parts that the main one names, each by a relation of its own name."""
-
+_HEADS = {"header": "header", "headerFirst": "header", "footerFirst": "footer"}
+"""Those that a document with heads of pages names besides, and the kind of each."""
 
 _PICTURE = "media/logo.png"
 _IN_LINE = 110
@@ -68,24 +74,38 @@ def parts_of(
     footing: Footing,
     links: Mapping[str, str],
     logo: bytes = b"",
+    head: RunningHead | None = None,
 ) -> dict[str, str | bytes]:
     """Return the document's parts by name; ``links`` holds the relation's id of each address.
 
-    ``logo`` is the PNG file of the document's drawing, if it has one.
+    ``logo`` is the PNG file of the document's drawing, if it has one, ``head`` what stands above
+    its pages.
     """
     width = page.width - 2 * layout.margin
+    companions = {name: name for name in _COMPANIONS} | (_HEADS if head else {})
+    foot = _part("ftr", _footer(footing, width))
+    heads = (
+        {
+            "word/header.xml": _part("hdr", other_head(head, width)),
+            "word/headerFirst.xml": _part("hdr", first_head(head)),
+            "word/footerFirst.xml": foot,
+        }
+        if head
+        else {}
+    )
     return {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(companions),
         "_rels/.rels": _root_relations(),
         "docProps/core.xml": _core(properties),
         "docProps/app.xml": _app(),
-        "word/document.xml": _document(body, layout, page),
-        "word/_rels/document.xml.rels": _document_relations(links, drawn=bool(logo)),
+        "word/document.xml": _document(body, layout, page, headed=head is not None),
+        "word/_rels/document.xml.rels": _document_relations(companions, links, drawn=bool(logo)),
         "word/styles.xml": _part("styles", styles_markup(styles, properties.language)),
         "word/numbering.xml": _part("numbering", _numbering()),
         "word/settings.xml": _part("settings", _settings(properties.language)),
         "word/fontTable.xml": _part("fonts", _fonts(layout)),
-        "word/footer.xml": _part("ftr", _footer(footing, width)),
+        "word/footer.xml": foot,
+        **heads,
         **({f"word/{_PICTURE}": logo} if logo else {}),
     }
 
@@ -94,12 +114,12 @@ def _part(root: str, content: str) -> str:
     return f"<w:{root} {_NAMESPACES}>{content}</w:{root}>"
 
 
-def _content_types() -> str:
+def _content_types(companions: Mapping[str, str]) -> str:
     overrides = {
         "/docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
         "/docProps/app.xml": f"{_OFFICE}.extended-properties+xml",
         "/word/document.xml": f"{_TYPE}.document.main+xml",
-        **{f"/word/{name}.xml": f"{_TYPE}.{name}+xml" for name in _COMPANIONS},
+        **{f"/word/{name}.xml": f"{_TYPE}.{kind}+xml" for name, kind in companions.items()},
     }
     listed = "".join(
         f'<Override PartName="{name}" ContentType="{kind}"/>' for name, kind in overrides.items()
@@ -126,10 +146,12 @@ def _root_relations() -> str:
     )
 
 
-def _document_relations(links: Mapping[str, str], *, drawn: bool) -> str:
-    companions = [
-        f'<Relationship Id="{name}" Type="{_RELATIONS}/{name}" Target="{name}.xml"/>'
-        for name in _COMPANIONS
+def _document_relations(
+    companions: Mapping[str, str], links: Mapping[str, str], *, drawn: bool
+) -> str:
+    beside = [
+        f'<Relationship Id="{name}" Type="{_RELATIONS}/{kind}" Target="{name}.xml"/>'
+        for name, kind in companions.items()
     ]
     addresses = [
         f'<Relationship Id="{key}" Type="{_RELATIONS}/hyperlink" Target={attribute(address)}'
@@ -137,7 +159,7 @@ def _document_relations(links: Mapping[str, str], *, drawn: bool) -> str:
         for address, key in links.items()
     ]
     picture = f'<Relationship Id="{RELATION}" Type="{_RELATIONS}/image" Target="{_PICTURE}"/>'
-    return _relationships([*companions, *addresses, *([picture] if drawn else [])])
+    return _relationships([*beside, *addresses, *([picture] if drawn else [])])
 
 
 def _relationships(entries: Iterable[str]) -> str:
@@ -169,15 +191,21 @@ def _app() -> str:
     )
 
 
-def _document(body: str, layout: Look, page: PageSize) -> str:
+def _document(body: str, layout: Look, page: PageSize, *, headed: bool) -> str:
     margin, foot = twips(layout.margin), twips(layout.footer)
     # Word wants a paragraph after the last table; this one is a point high.
     end = '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
+    heads = (
+        '<w:headerReference w:type="default" r:id="header"/>'
+        '<w:headerReference w:type="first" r:id="headerFirst"/>'
+        '<w:footerReference w:type="first" r:id="footerFirst"/>'
+    )
     section = (
-        '<w:sectPr><w:footerReference w:type="default" r:id="footer"/>'
+        f'<w:sectPr>{heads if headed else ""}<w:footerReference w:type="default" r:id="footer"/>'
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
         f'<w:pgMar w:top="{margin}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}"'
-        f' w:header="{foot}" w:footer="{foot}" w:gutter="0"/></w:sectPr>'
+        f' w:header="{foot}" w:footer="{foot}" w:gutter="0"/>'
+        f"{'<w:titlePg/>' if headed else ''}</w:sectPr>"
     )
     return _part("document", f"<w:body>{body}\n{end}{section}</w:body>")
 

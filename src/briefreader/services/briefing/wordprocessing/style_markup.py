@@ -11,7 +11,15 @@ from briefreader.services.briefing.wordprocessing.xml_text import attribute, hal
 
 _PRIORITY = {"Title": 10, "Subtitle": 11, "Heading1": 9, "Heading2": 9, "Normal": 0}
 _OWN_PRIORITY = 20
-_BUILT_IN = _PRIORITY.keys() | {"ListBullet", "Footer", "Hyperlink"}
+_BUILT_IN = _PRIORITY.keys() | {
+    "ListBullet",
+    "Header",
+    "Footer",
+    "Hyperlink",
+    "TOCHeading",
+    "TOC1",
+    "TOC2",
+}
 """What Word has of its own, and translates the name of."""
 
 
@@ -63,6 +71,8 @@ def _paragraph_look(style: ParagraphStyle) -> str:
     if style.bulleted:
         indent = twips(BULLET_INDENT)
         parts.append(f'<w:ind w:left="{indent}" w:hanging="{indent}"/>')
+    elif style.indent:
+        parts.append(f'<w:ind w:left="{twips(style.indent)}"/>')
     parts += ['<w:jc w:val="right"/>'] if style.right else []
     parts += ['<w:jc w:val="center"/>'] if style.centred else []
     parts += [f'<w:outlineLvl w:val="{style.outline}"/>'] if style.outline is not None else []

@@ -25,6 +25,7 @@ _STEP = 0.5
 _TYPE_SIZES = frozenset({"title", "figure", "heading", "theme", "text", "small"})
 TITLE_LEADING = 1.2
 SMALL_LEADING = 1.25
+_CONTENTS_INDENT = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ class ParagraphStyle:
     bold: bool = False
     right: bool = False
     centred: bool = False
+    indent: float = 0
     keep_next: bool = False
     outline: int | None = None
     rule: str = ""
@@ -91,10 +93,16 @@ class StyleSheet:
     tables: Mapping[str, TableStyle]
 
 
-def style_sheet(sizes: DocumentSizes, theme_colours: Iterable[str]) -> StyleSheet:
-    """Return the styles in ``sizes``; each colour of ``theme_colours`` gets a style of its own."""
+def style_sheet(
+    sizes: DocumentSizes, theme_colours: Iterable[str], *, report: bool = False
+) -> StyleSheet:
+    """Return the styles in ``sizes``; each colour of ``theme_colours`` gets a style of its own.
+
+    A ``report`` has those of contents and of heads of pages besides.
+    """
+    every = [*_paragraph_styles(sizes), *(_report_styles(sizes) if report else ())]
     return StyleSheet(
-        paragraphs={each.key: each for each in _paragraph_styles(sizes)},
+        paragraphs={each.key: each for each in every},
         characters={each.key: each for each in _character_styles(sizes, theme_colours)},
         tables={each.key: each for each in _table_styles(sizes)},
     )
@@ -105,24 +113,42 @@ def theme_style(colour: str) -> str:
     return f"Theme{colour.lstrip('#')}"
 
 
-def _paragraph_styles(sizes: DocumentSizes) -> Iterable[ParagraphStyle]:
+def _style(
+    key: str, name: str, size: float, line: float, words: WordStyle = PLAIN, **changes: Any
+) -> ParagraphStyle:
     look = load_look(DOCUMENT)
+    return ParagraphStyle(
+        key=key,
+        name=name,
+        size=size,
+        line=line,
+        colour=look.colours[words.colour],
+        families=look.families(words),
+        bold=words.bold,
+        **changes,
+    )
+
+
+def _report_styles(sizes: DocumentSizes) -> Iterable[ParagraphStyle]:
     text, small = sizes.text * sizes.leading, sizes.small * SMALL_LEADING
+    heading = sizes.heading * TITLE_LEADING
+    yield _style(
+        "TOCHeading",
+        "TOC Heading",
+        sizes.heading,
+        heading,
+        STRONG,
+        before=sizes.block_gap,
+        keep_next=True,
+    )
+    yield _style("TOC1", "toc 1", sizes.text, text, STRONG, before=sizes.item_gap)
+    yield _style("TOC2", "toc 2", sizes.text, text, indent=_CONTENTS_INDENT)
+    yield _style("Header", "header", sizes.small, small, BESIDE)
 
-    def style(
-        key: str, name: str, size: float, line: float, words: WordStyle = PLAIN, **changes: Any
-    ) -> ParagraphStyle:
-        return ParagraphStyle(
-            key=key,
-            name=name,
-            size=size,
-            line=line,
-            colour=look.colours[words.colour],
-            families=look.families(words),
-            bold=words.bold,
-            **changes,
-        )
 
+def _paragraph_styles(sizes: DocumentSizes) -> Iterable[ParagraphStyle]:
+    look, style = load_look(DOCUMENT), _style
+    text, small = sizes.text * sizes.leading, sizes.small * SMALL_LEADING
     yield style("Normal", "Normal", sizes.text, text, based_on="")
     yield style(
         "Title",

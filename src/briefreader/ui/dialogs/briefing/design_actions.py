@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefreader.services.briefing.plan import BriefingPlan
 from briefreader.services.briefing.values import Briefing
@@ -16,6 +16,7 @@ from briefreader.ui.dialogs.briefing.briefing_actions import BriefingActions, fi
 from briefreader.ui.dialogs.briefing.briefing_jobs import make, write_pages
 from briefreader.ui.dialogs.briefing.designer import BriefingDesigner
 from briefreader.ui.dialogs.briefing.usual_briefing import begun_plan, dress_of, usual_plan
+from briefreader.ui.dialogs.exporting.save_dialog import save_dialog
 from briefreader.ui.session.session import Session
 from briefreader.ui.window.window_state import WindowState
 
@@ -99,16 +100,21 @@ class DesignActions(QObject):
 
     def _ask_report(self, briefing: Briefing) -> None:
         """Let the user choose a file, and write the report to it."""
-        dialog = QFileDialog(self._window, self.tr("Save report"), "", self.tr("PDF (*.pdf)"))
+        names = {
+            ".pdf": self.tr("PDF"),
+            ".docx": self.tr("Word document"),
+            ".html": self.tr("Web page"),
+        }
+        folder = str(self._briefings.folder)
+        dialog = save_dialog(self._window, self.tr("Save report"), folder, names)
         dialog.setObjectName("reportDialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(str(self._briefings.folder / file_name(briefing)))
+        dialog.selectFile(file_name(briefing))
         dialog.fileSelected.connect(lambda name: self._write_report(Path(name), briefing))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _write_report(self, path: Path, briefing: Briefing) -> None:
+        self._briefings.folder = path.parent
+
         def work(progress: Progress, cancelled: Cancelled) -> Path:
             return write_pages(briefing, path, progress, cancelled)
 
