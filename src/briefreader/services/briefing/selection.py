@@ -87,6 +87,7 @@ class BriefingSelection:
     ``groups`` are the commitments by theme, or by actor if that section comes first; ``usual`` is
     what most of them have in common, where it is said once. ``marks`` tells that what is new and
     what is upcoming is not repeated in a list of its own: the groups say it of their items.
+    ``is_all`` tells that nothing is left out, whatever has room.
     """
 
     briefing: Briefing
@@ -99,6 +100,7 @@ class BriefingSelection:
     tallies: tuple[BriefingTally, ...] = ()
     marks: bool = False
     usual: Usual = NOTHING_USUAL
+    is_all: bool = False
 
     @property
     def shown_new(self) -> int:
@@ -134,6 +136,8 @@ class BriefingSelection:
     @property
     def left_out(self) -> str:
         """What is missing, such as "12 more commitments and 1 more note in the app"."""
+        if self.is_all:
+            return ""
         every = Room.for_all(self.briefing, hidden=True)
         missing = {
             "more_commitments": every.items - sum(len(group.items) for group in self.groups),
@@ -213,6 +217,7 @@ def select_all(briefing: Briefing) -> BriefingSelection:
         dropped=briefing.news.dropped[: room.dropped],
         marks=False,
         usual=NOTHING_USUAL,
+        is_all=True,
     )
 
 

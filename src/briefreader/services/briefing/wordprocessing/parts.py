@@ -38,6 +38,8 @@ _HEADS = {"header": "header", "headerFirst": "header", "footerFirst": "footer"}
 """Those that a document with heads of pages names besides, and the kind of each."""
 
 _PICTURE = "media/logo.png"
+_ABOVE_BODY = 14
+"""Points that heads of pages take of their body."""
 _IN_LINE = 110
 """Characters of the footer that have room on one line."""
 
@@ -193,6 +195,7 @@ def _app() -> str:
 
 def _document(body: str, layout: Look, page: PageSize, *, headed: bool) -> str:
     margin, foot = twips(layout.margin), twips(layout.footer)
+    top = twips(layout.margin + (_ABOVE_BODY if headed else 0))
     # Word wants a paragraph after the last table; this one is a point high.
     end = '<w:p><w:pPr><w:pStyle w:val="Spacer"/></w:pPr></w:p>'
     heads = (
@@ -203,7 +206,7 @@ def _document(body: str, layout: Look, page: PageSize, *, headed: bool) -> str:
     section = (
         f'<w:sectPr>{heads if headed else ""}<w:footerReference w:type="default" r:id="footer"/>'
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
-        f'<w:pgMar w:top="{margin}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}"'
+        f'<w:pgMar w:top="{top}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}"'
         f' w:header="{foot}" w:footer="{foot}" w:gutter="0"/>'
         f"{'<w:titlePg/>' if headed else ''}</w:sectPr>"
     )
