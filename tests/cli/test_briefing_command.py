@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -122,7 +123,7 @@ def test_the_language_is_that_of_the_briefings_own_words(qapp, tmp_path, talks):
 
 @needs_poppler
 def test_a_report_has_contents_and_pages(qapp, tmp_path, talks):
-    """With --report the file begins with a table of contents; only PDF can be asked for."""
+    """With --report the file begins with a table of contents, in each of three formats."""
     out = tmp_path / "report.pdf"
 
     result = invoke(talks, "-o", out, "--report")
@@ -131,6 +132,10 @@ def test_a_report_has_contents_and_pages(qapp, tmp_path, talks):
     text = subprocess.run(["pdftotext", out, "-"], capture_output=True, check=True).stdout.decode()
     assert "Contents" in text
     assert "Page 2 of 2" in text
+    for ending in (".docx", ".html"):
+        assert invoke(talks, "-o", tmp_path / f"report{ending}", "--report").exit_code == 0
+    assert "<nav" in (tmp_path / "report.html").read_text("utf-8")
+    assert zipfile.is_zipfile(tmp_path / "report.docx")
     assert isinstance(
         invoke(talks, "-o", tmp_path / "report.md", "--report").exception, BriefreaderError
     )

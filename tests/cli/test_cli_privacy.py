@@ -1,5 +1,6 @@
 """Nothing private leaves: no file that is made for others names a folder of this computer."""
 
+import datetime as dt
 import io
 import re
 import zipfile
@@ -15,7 +16,12 @@ import pypdfium2
 import pytest
 
 from briefreader.library.database import Library, open_library
+from briefreader.services.briefing.paper import Paper
+from briefreader.services.briefing.plan import BriefingPlan, BriefingScope
+from briefreader.services.briefing.sources import brief_plan
 from briefreader.services.briefing.write import FORMATS as BRIEFINGS
+from briefreader.services.briefing.write import REPORT_FORMATS as REPORTS
+from briefreader.services.briefing.write import write_report
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.export.writing import FORMATS as EXPORTS
 from briefreader.services.formats.briefstatement.briefstatement_writing import write_statement_file
@@ -132,11 +138,24 @@ def test_briefings(ending: str, run: Run, mine: Path, home: Path, tmp_path: Path
         assert leaks(out.read_bytes(), out.name, home) == []
 
 
-def test_the_report(run: Run, mine: Path, home: Path, tmp_path: Path) -> None:
-    """Which lists its statements with their sources."""
-    out = tmp_path / "out.pdf"
+@pytest.mark.parametrize("ending", REPORTS)
+def test_the_report(ending: str, run: Run, mine: Path, home: Path, tmp_path: Path) -> None:
+    """Of a statement; of several see ``test_the_sources_of_a_report``."""
+    out = tmp_path / f"out{ending}"
     asked = ("--library", mine, "--statement", 1, "--report", "-o", out)
     assert run("briefing", *asked).code == 0
+    assert leaks(out.read_bytes(), out.name, home) == []
+
+
+@pytest.mark.parametrize("ending", REPORTS)
+def test_the_sources_of_a_report(
+    ending: str, mine: Path, home: Path, tmp_path: Path, qapp: object
+) -> None:
+    """Which lists its statements with where they come from."""
+    out = tmp_path / f"out{ending}"
+    with open_library(mine) as library:
+        plan = BriefingPlan(scope=BriefingScope(statements=tuple(_ids(library)))).for_report
+        write_report(brief_plan(library, plan, dt.date(2026, 1, 2)), out, Paper.A4)
     assert leaks(out.read_bytes(), out.name, home) == []
 
 

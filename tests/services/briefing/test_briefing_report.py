@@ -188,11 +188,3 @@ def test_a_paper_that_is_too_small_is_refused(whole):
     """The message says which papers will do."""
     with pytest.raises(BriefingError, match="A4"):
         set_report(whole, PageSize(200, 180))
-
-
-def test_a_report_is_a_pdf(whole, tmp_path):
-    """Another ending is refused, and nothing is written."""
-    with pytest.raises(BriefingError, match=r"\.pdf"):
-        write_report(whole, tmp_path / "report.html")
-
-    assert not list(tmp_path.glob("report*"))
