@@ -12,7 +12,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from interop import briefings, calendars, hypothesis_forms, web_annotations
+from interop import (
+    briefings,
+    calendars,
+    hypothesis_forms,
+    reports,
+    spreadsheets,
+    web_annotations,
+)
 from interop.corpus import make_library
 from interop.rows import Missing, Row, table
 
@@ -22,6 +29,8 @@ PROGRAMS: Mapping[str, tuple[str, Run]] = {
     "briefings": (briefings.NEEDS, briefings.run),
     "calendars": (calendars.NEEDS, calendars.run),
     "hypothesis": (hypothesis_forms.NEEDS, hypothesis_forms.run),
+    "reports": (reports.NEEDS, reports.run),
+    "spreadsheets": (spreadsheets.NEEDS, spreadsheets.run),
     "web_annotations": (web_annotations.NEEDS, web_annotations.run),
 }
 """What each program needs, and its run."""

@@ -66,12 +66,16 @@ def output_of(command: Sequence[str | Path], **more: str) -> str:
     return done.stdout
 
 
-def converted(files: Sequence[Path], ending: str, work: Path) -> list[Path]:
+def converted(
+    files: Sequence[Path], ending: str, work: Path, import_filter: str = ""
+) -> list[Path]:
     """Return what LibreOffice makes of the files, in the format ``ending`` (such as "pdf").
 
-    It writes into ``work``, in one run. Raises Missing if LibreOffice is not installed.
+    It writes into ``work``, in one run. ``import_filter`` says how it reads them. Raises Missing if
+    LibreOffice is not installed.
     """
     profile = f"-env:UserInstallation=file://{work}/profile"
     convert = [program("soffice"), profile, "--headless", "--convert-to", ending]
-    output_of([*convert, "--outdir", work, *files])
+    read = [f"--infilter={import_filter}"] if import_filter else []
+    output_of([*convert, *read, "--outdir", work, *files])
     return [work / f"{each.stem}.{ending.partition(':')[0]}" for each in files]
