@@ -1,7 +1,8 @@
 """``python reading_tables.py FILE…``: prints the rows of CSV and XLSX files as JSON.
 
-Run by the Python that has pandas and openpyxl. A CSV file is followed by ``:SEPARATOR:DECIMAL``, a
-workbook by ``:openpyxl`` if that is to read it. A day is ``{"day": "2026-01-10"}``, an empty cell null.
+Run by the Python that has pandas and openpyxl. ``:SEPARATOR:DECIMAL`` follows a CSV file,
+``:openpyxl`` a workbook that this is to read. A day is ``{"day": "2026-01-10"}``, an empty cell is
+null.
 """
 
 import datetime as dt
