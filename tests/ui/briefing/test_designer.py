@@ -243,6 +243,25 @@ def test_it_is_exported_as_designed(
     assert count == 1 if pages == 1 else count >= pages
 
 
+def test_the_report_can_be_a_word_document_or_a_web_page(
+    designer: Designer, tmp_path: Path
+) -> None:
+    """The dialog offers them, and the ending of the name tells which one is written."""
+    window = designer.window
+    for ending, begins in ((".docx", b"PK"), (".html", b"<!DOCTYPE html>")):
+        designer.press("designerReport")
+        designer.qtbot.waitUntil(lambda: window.findChild(QFileDialog, "reportDialog") is not None)
+        found = window.findChild(QFileDialog, "reportDialog")
+        assert found is not None
+        assert [each.split("*")[1] for each in found.nameFilters()] == [".pdf)", ".docx)", ".html)"]
+        out = tmp_path / f"out{ending}"
+        found.fileSelected.emit(str(out))
+        found.reject()
+        designer.qtbot.waitUntil(lambda out=out: out.exists() and not window.jobs.is_busy())
+        designer.qtbot.waitUntil(lambda: window.findChild(QFileDialog, "reportDialog") is None)
+        assert out.read_bytes().startswith(begins)
+
+
 def test_a_logo_that_cannot_be_read_is_told_below_its_field(
     designer: Designer, tmp_path: Path
 ) -> None:
