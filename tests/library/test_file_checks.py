@@ -33,6 +33,7 @@ def make_newer(path: Path) -> None:
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
         " VALUES ('briefreader', '999_future', '2100-01-01')"
     )
+    connection.execute("CREATE VIEW of_the_future AS SELECT 1")
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     connection.commit()
     connection.close()

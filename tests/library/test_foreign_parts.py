@@ -18,6 +18,7 @@ FOREIGN = (
     "CREATE TRIGGER statements_more AFTER INSERT ON statements BEGIN DELETE FROM annotations; END",
     "CREATE TRIGGER bookmarks_ai AFTER INSERT ON bookmarks BEGIN DELETE FROM annotations; END",
     "CREATE VIEW more AS SELECT * FROM annotations",
+    "DROP VIEW notes_view; CREATE VIEW notes_view AS SELECT load_extension('x') AS id",
 )
 
 
@@ -26,7 +27,7 @@ def test_a_library_with_a_foreign_part_is_refused(library: Library, sql: str) ->
     """It stays as it was, and is taken out of no backup either."""
     library.close()
     with closing(sqlite3.connect(library.path)) as db:
-        db.execute(sql)
+        db.executescript(sql)
     before = library.path.read_bytes()
     with pytest.raises(LibraryError, match="did not put there"):
         open_library(library.path)
@@ -49,6 +50,17 @@ def test_a_trigger_of_ours_is_known_by_what_it_does(library: Library) -> None:
             other = sql.replace(value, "load_extension('x')")
             assert is_ours(other) == (other == sql)
         assert not is_ours(sql.replace(" ON ", " ON other_", 1))
+
+
+def test_our_views_are_known_by_their_text(library: Library) -> None:
+    """To the letter: other programs read what stands in them."""
+    library.close()
+    with closing(sqlite3.connect(library.path)) as db:
+        found = [sql for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE type = 'view'")]
+    assert len(found) == 3
+    for sql in found:
+        assert is_ours(sql)
+        assert not is_ours(sql.replace("s.title", "s.source AS title"))
 
 
 def raised(code: int, message: str) -> sqlite3.OperationalError:

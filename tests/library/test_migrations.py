@@ -28,6 +28,8 @@ STEPS = (
     "015_commitments_table",
     "016_alignments",
     "017_reading_warnings",
+    "018_bigrams",
+    "019_views",
 )
 
 

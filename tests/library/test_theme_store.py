@@ -3,22 +3,11 @@
 import sqlite3
 from dataclasses import replace
 
-from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
+from briefreader.commitments.attributes.taxonomy import Taxonomy, Theme
 from briefreader.library.database import Library
 from briefreader.library.records import Commitment, Theming
 from briefreader.library.themes import KeptTheme, ThemeOrigin, ThemeSet, with_theme
-
-
-def theme(key: str, name: str) -> Theme:
-    """Return a theme with a term."""
-    return Theme(
-        key=key,
-        name=name,
-        description=f"All about {name}",
-        colour_light="#aabbcc",
-        colour_dark="#112233",
-        terms=(Term("treaty*", 2.0), Term("WTO", 3.0, capitals=True)),
-    )
+from themes_made import HEALTH, TRADE, theme
 
 
 def keep(library: Library, edited: Theme, merged_into: str = "") -> None:
@@ -27,9 +16,6 @@ def keep(library: Library, edited: Theme, merged_into: str = "") -> None:
     made = kept.get(edited.key) or KeptTheme(theme=edited, position=0)
     made = replace(made, theme=edited, origin=ThemeOrigin.USER, merged_into=merged_into)
     library.themes.put(with_theme(kept, made))
-
-
-TRADE, HEALTH = theme("trade", "Trade"), theme("health", "Health")
 
 
 def test_shipped_themes_come_in_their_order(library: Library) -> None:

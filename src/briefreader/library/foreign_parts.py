@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
+from briefreader.library.views import VIEWS
 from briefreader.translatable import mark
 
 # Whatever sqlite-utils or a migration has written: an index of words follows its table, or hears of
@@ -27,6 +28,7 @@ _OURS = re.compile(
     """,
     re.VERBOSE,
 )
+_OUR_VIEWS = frozenset(each.strip() for each in VIEWS)
 
 
 def check_parts(path: Path, db: Connection) -> None:
@@ -46,6 +48,6 @@ def check_parts(path: Path, db: Connection) -> None:
 
 
 def is_ours(sql: str) -> bool:
-    """Tell whether ``sql`` makes a trigger that keeps one of our indexes of words, only that."""
+    """Tell whether ``sql`` makes one of our views, or a trigger that keeps an index of words."""
     plain = " ".join(re.sub(r'["\[\]]', "", sql).split())
-    return _OURS.fullmatch(plain) is not None
+    return _OURS.fullmatch(plain) is not None or sql.strip() in _OUR_VIEWS

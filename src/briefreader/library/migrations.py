@@ -6,7 +6,13 @@ library is always at a whole version.
 
 from sqlite_utils import Database, Migrations
 
-from briefreader.library import alignment_schema, bigram_schema, first_schema, follow_up_schema
+from briefreader.library import (
+    alignment_schema,
+    bigram_schema,
+    first_schema,
+    follow_up_schema,
+    view_schema,
+)
 
 migrations = Migrations("briefreader")
 migrations(name="001_statements")(first_schema.statements)
@@ -246,3 +252,4 @@ def _warnings_of_readings(db: Database) -> None:
 
 
 migrations(name="018_bigrams")(bigram_schema.bigrams)
+migrations(name="019_views")(view_schema.views)

@@ -50,12 +50,13 @@ def _prepare(path: Path, db: Connection) -> None:
     """
     # Else a damaged page is read as if it were sound.
     db.execute("PRAGMA cell_size_check = ON")
-    check_parts(path, db)
     current = db.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
     if not current:
         from briefreader.library.upgrading import check_steps
 
+        # Before its parts, some of which a newer Briefreader may have put there.
         check_steps(path, db)
+    check_parts(path, db)
     with db.exclusive():
         # In the file's header from the first moment, so that a second Briefreader that opens a
         # library in the making recognises it.

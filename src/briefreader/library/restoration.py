@@ -69,8 +69,8 @@ def check_copy(made: Path, backup: Path) -> None:
     with closing(sqlite3.connect(made)) as db:
         if not db.execute("SELECT 1 FROM sqlite_master WHERE name = 'statements'").fetchone():
             raise damaged(backup)
-        check_parts(backup, Connection(db))
         check_steps(backup, Connection(db))
+        check_parts(backup, Connection(db))
 
 
 def bring_up_to_date(made: Path) -> None:

@@ -11,6 +11,7 @@ from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
 from briefreader.library.connection import Connection, Row
 from briefreader.library.records import Theming
 from briefreader.library.store import Store
+from briefreader.library.unlisted_themes import drop_unused, ensure_keys, unlist_all_but
 
 _TABLE = "themes"
 _IN_ORDER = "position, key"
@@ -73,7 +74,8 @@ class ThemeStore(Store[ThemeSet]):
 
     def kept(self) -> ThemeSet:
         """Return all themes as they are kept, those too that were merged into others."""
-        return ThemeSet(tuple(_kept(row) for row in self._db.rows(_TABLE, order=_IN_ORDER)))
+        found = self._db.rows(_TABLE, "NOT unlisted", order=_IN_ORDER)
+        return ThemeSet(tuple(map(_kept, found)))
 
     def held(self, themes: ThemeSet) -> ThemeSet:  # noqa: ARG002 - there is one set of them
         """Return the themes as the library holds them now."""
@@ -104,9 +106,8 @@ class ThemeStore(Store[ThemeSet]):
     def put(self, themes: ThemeSet) -> ThemeSet:
         """Keep these themes and no others; returns ``themes``."""
         before = set(self.kept().kept)
-        keys = json.dumps([each.theme.key for each in themes.kept])
         with self._db.atomic():
-            self._db.delete(_TABLE, "key NOT IN (SELECT value FROM json_each(?))", [keys])
+            unlist_all_but(self._db, (each.theme.key for each in themes.kept))
             for each in themes.kept:
                 if each not in before:
                     self._write(each)
@@ -169,6 +170,8 @@ class ThemingStore(Store[Theming]):
                 "WHERE value ->> 0 IN (SELECT id FROM commitments)",
                 [json.dumps(rows)],
             )
+            ensure_keys(self._db, (theme for _, _, theme in rows))
+            drop_unused(self._db)
         return theming
 
 
@@ -198,6 +201,7 @@ def _row(kept: KeptTheme) -> dict[str, Any]:
         "terms": json.dumps([term._asdict() for term in theme.terms], ensure_ascii=False),
         "origin": kept.origin.value,
         "merged_into": kept.merged_into,
+        "unlisted": 0,
     }
 
 

@@ -6,5 +6,5 @@ Both stand in the file's header, so that a start need not load what makes and ch
 APPLICATION_ID = 0x42524652
 """Marks an SQLite file as a Briefreader library ("BRFR")."""
 
-SCHEMA_VERSION = 18
+SCHEMA_VERSION = 19
 """The number of schema steps in ``migrations.py``; ``PRAGMA user_version`` of a current library."""
