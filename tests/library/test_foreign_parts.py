@@ -42,7 +42,7 @@ def test_a_trigger_of_ours_is_known_by_what_it_does(library: Library) -> None:
     library.close()
     with closing(sqlite3.connect(library.path)) as db:
         found = [sql for (sql,) in db.execute("SELECT sql FROM sqlite_master WHERE type='trigger'")]
-    assert len(found) == 11
+    assert len(found) == 13
     for sql in found:
         assert is_ours(sql)
         assert not is_ours(sql.replace("END", "DELETE FROM annotations; END"))

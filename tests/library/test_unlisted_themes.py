@@ -77,6 +77,22 @@ def test_a_step_may_take_a_theme_before_or_after_its_commitments(
     assert library.problems() == ()
 
 
+def test_a_key_goes_with_the_last_commitment_that_has_it(
+    library: Library, a_commitment: Commitment
+) -> None:
+    """Each way in which a commitment may lose it: Undo leaves the library as it was."""
+    library.themes.ensure_shipped(Taxonomy((TRADE,)))
+    one, other, last = (
+        library.commitments.put(replace(a_commitment, themes=("health", "trade"))) for _ in "123"
+    )
+    library.commitments.put(replace(one, themes=("trade",)))
+    library.commitments.delete(other.id)
+    assert unlisted(library) == ["health"]
+    library.statements.delete(last.statement_id)
+    assert unlisted(library) == []
+    assert library.themes.all() == (TRADE,)
+
+
 def test_another_program_cannot_take_a_theme_from_under_a_commitment(
     library: Library, a_commitment: Commitment
 ) -> None:

@@ -15,7 +15,6 @@ from briefreader.library.connection import Row
 from briefreader.library.due_listing import DatedCommitment
 from briefreader.library.records import Commitment, Review, Status
 from briefreader.library.store import RowStore, date_text
-from briefreader.library.unlisted_themes import ensure_keys
 from briefreader.text.span import Span
 
 _OF_COMMITMENTS = "commitment_id IN (SELECT value FROM json_each(?))"
@@ -185,7 +184,6 @@ class CommitmentStore(RowStore[Commitment]):
             stored = self._with_ids(given, kept)
             for names in _NAMES:
                 self._put_names(names, stored, kept)
-            ensure_keys(self._db, (theme for each in stored for theme in each.themes))
         return stored
 
     def _with_ids(

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from briefreader.errors import LibraryError
 from briefreader.library.connection import Connection
+from briefreader.library.unlisted_themes import TRIGGERS
 from briefreader.library.views import VIEWS
 from briefreader.translatable import mark
 
@@ -28,7 +29,7 @@ _OURS = re.compile(
     """,
     re.VERBOSE,
 )
-_OUR_VIEWS = frozenset(each.strip() for each in VIEWS)
+_OUR_TEXTS = frozenset(each.strip() for each in (*VIEWS, *TRIGGERS))
 
 
 def check_parts(path: Path, db: Connection) -> None:
@@ -48,6 +49,6 @@ def check_parts(path: Path, db: Connection) -> None:
 
 
 def is_ours(sql: str) -> bool:
-    """Tell whether ``sql`` makes one of our views, or a trigger that keeps an index of words."""
+    """Tell whether ``sql`` makes a view or trigger of ours: one that does this, and only that."""
     plain = " ".join(re.sub(r'["\[\]]', "", sql).split())
-    return _OURS.fullmatch(plain) is not None or sql.strip() in _OUR_VIEWS
+    return _OURS.fullmatch(plain) is not None or sql.strip() in _OUR_TEXTS

@@ -22,7 +22,6 @@ from briefreader.library.private_files import make_private_file
 from briefreader.library.salvaged_places import mend_places, mend_statements
 from briefreader.library.salvaged_values import RowSense
 from briefreader.library.schema_pages import has_tables, take_over
-from briefreader.library.unlisted_themes import list_missing
 from briefreader.library.upgrading import upgrade
 from briefreader.library.version import APPLICATION_ID
 from briefreader.translatable import mark
@@ -142,7 +141,6 @@ class _Salvage:
             self._save_by_parent(table)
         for table in self._present(_WHOLE):
             self._insert_all(table, self._until_damage(f"SELECT * FROM {table}"))  # noqa: S608
-        list_missing(self._new)
         patched = mend_statements(self._new)
         mend_places(self._new)
         if self._lost.get("sketches") or "sketches" not in self._there:

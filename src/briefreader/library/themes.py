@@ -11,7 +11,7 @@ from briefreader.commitments.attributes.taxonomy import Taxonomy, Term, Theme
 from briefreader.library.connection import Connection, Row
 from briefreader.library.records import Theming
 from briefreader.library.store import Store
-from briefreader.library.unlisted_themes import drop_unused, ensure_keys, unlist_all_but
+from briefreader.library.unlisted_themes import DELETE_UNUSED, UNLIST
 
 _TABLE = "themes"
 _IN_ORDER = "position, key"
@@ -106,8 +106,10 @@ class ThemeStore(Store[ThemeSet]):
     def put(self, themes: ThemeSet) -> ThemeSet:
         """Keep these themes and no others; returns ``themes``."""
         before = set(self.kept().kept)
+        keys = json.dumps([each.theme.key for each in themes.kept])
         with self._db.atomic():
-            unlist_all_but(self._db, (each.theme.key for each in themes.kept))
+            for sql in (DELETE_UNUSED, UNLIST):
+                self._db.database.execute(sql, [keys])
             for each in themes.kept:
                 if each not in before:
                     self._write(each)
@@ -170,8 +172,6 @@ class ThemingStore(Store[Theming]):
                 "WHERE value ->> 0 IN (SELECT id FROM commitments)",
                 [json.dumps(rows)],
             )
-            ensure_keys(self._db, (theme for _, _, theme in rows))
-            drop_unused(self._db)
         return theming
 
 

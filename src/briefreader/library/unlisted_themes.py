@@ -2,49 +2,43 @@
 
 Another window may delete a theme while this one gives it to a commitment, a commitment comes in
 with the key of a theme that nobody knows, or a salvaged library has lost its themes. The key stays
-with the commitment, as a theme with it may come or come back; the row is there for the foreign key,
-and no window shows it.
+with the commitment, as a theme with it may come or come back. The row is there for the foreign key,
+as long as a commitment has the key, and no window shows it.
 """
 
-import json
-import sqlite3
-from collections.abc import Iterable
+_COLUMNS = "key, position, name, description, colour_light, colour_dark, terms, origin, unlisted"
 
-from briefreader.library.connection import Connection
+LIST_MISSING = f"""
+    INSERT INTO themes ({_COLUMNS})
+    SELECT DISTINCT theme, 0, theme, '', '', '', '[]', 'user', 1 FROM commitment_themes
+    WHERE theme NOT IN (SELECT key FROM themes)
+"""  # noqa: S608 - all parts are our own
+"""Gives a row to each theme that a commitment has and that has none."""
 
-_UNLISTED = """
-    INSERT INTO themes (
-        key, position, name, description, colour_light, colour_dark, terms, origin, unlisted
-    )
-    SELECT DISTINCT {column}, 0, {column}, '', '', '', '[]', 'user', 1 FROM {source}
-    WHERE {column} NOT IN (SELECT key FROM themes)
+_LIST_ON_INSERTION = f"""
+CREATE TRIGGER commitment_themes_ai AFTER INSERT ON commitment_themes
+WHEN NOT EXISTS (SELECT 1 FROM themes WHERE key = new.theme) BEGIN
+    INSERT INTO themes ({_COLUMNS})
+    VALUES (new.theme, 0, new.theme, '', '', '', '[]', 'user', 1);
+END
+"""  # noqa: S608 - all parts are our own
+_DELETE_AFTER_DELETION = """
+CREATE TRIGGER commitment_themes_ad AFTER DELETE ON commitment_themes
+WHEN EXISTS (SELECT 1 FROM themes WHERE key = old.theme AND unlisted) BEGIN
+    DELETE FROM themes WHERE key = old.theme
+        AND NOT EXISTS (SELECT 1 FROM commitment_themes WHERE theme = old.theme);
+END
 """
-_OF_COMMITMENTS = _UNLISTED.format(column="theme", source="commitment_themes")
-_OF_KEYS = _UNLISTED.format(column="value", source="json_each(?)")
-_IS_USED = "EXISTS (SELECT 1 FROM commitment_themes WHERE theme = themes.key)"
+TRIGGERS = (_LIST_ON_INSERTION, _DELETE_AFTER_DELETION)
+"""What keeps these rows. A library is refused that has any other text (``foreign_parts.py``)."""
 
-
-def list_missing(db: sqlite3.Connection) -> None:
-    """Give a row to each theme that a commitment has and that has none."""
-    db.execute(_OF_COMMITMENTS)
-
-
-def ensure_keys(db: Connection, keys: Iterable[str]) -> None:
-    """Give a row to each of these themes that has none."""
-    db.database.execute(_OF_KEYS, [json.dumps(sorted(set(keys)))])
-
-
-def unlist_all_but(db: Connection, keys: Iterable[str]) -> None:
-    """Delete the themes with other keys than these; those that commitments have stay, unlisted."""
-    others = "key NOT IN (SELECT value FROM json_each(?))"
-    values = [json.dumps(list(keys))]
-    db.delete("themes", f"{others} AND NOT {_IS_USED}", values)
-    db.database.execute(
-        f"UPDATE themes SET unlisted = 1, merged_into = '' WHERE {others}",  # noqa: S608
-        values,
-    )
-
-
-def drop_unused(db: Connection) -> None:
-    """Delete the unlisted themes that no commitment has any more."""
-    db.delete("themes", f"unlisted AND NOT {_IS_USED}")
+DELETE_UNUSED = """
+    DELETE FROM themes WHERE key NOT IN (SELECT value FROM json_each(?))
+        AND NOT EXISTS (SELECT 1 FROM commitment_themes WHERE theme = themes.key)
+"""
+"""Deletes the themes with other keys than those in a JSON array, but for what commitments have."""
+UNLIST = """
+    UPDATE themes SET unlisted = 1, merged_into = ''
+    WHERE key NOT IN (SELECT value FROM json_each(?))
+"""
+"""Takes the themes with other keys than those in a JSON array out of the list."""

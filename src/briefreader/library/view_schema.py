@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database
 
-from briefreader.library.unlisted_themes import list_missing
+from briefreader.library.unlisted_themes import LIST_MISSING, TRIGGERS
 from briefreader.library.views import VIEWS
 
 
@@ -13,7 +13,7 @@ def views(db: Database) -> None:
     changes the themes, or after it.
     """
     db.execute("ALTER TABLE themes ADD COLUMN unlisted INTEGER NOT NULL DEFAULT 0")
-    list_missing(db.conn)
+    db.execute(LIST_MISSING)
     db.execute(
         """
         CREATE TABLE new_commitment_themes (
@@ -28,5 +28,5 @@ def views(db: Database) -> None:
     db.execute("DROP TABLE commitment_themes")
     db.execute("ALTER TABLE new_commitment_themes RENAME TO commitment_themes")
     db.execute("CREATE INDEX commitment_themes_by_theme ON commitment_themes (theme)")
-    for sql in VIEWS:
+    for sql in (*TRIGGERS, *VIEWS):
         db.execute(sql)
