@@ -157,7 +157,7 @@ def test_the_commands_work_together(program: Program, library: Path, tmp_path: P
     assert program("check", "--library", copy).stdout == f"{copy}: sound\n".encode()
 
 
-@pytest.mark.parametrize("ending", [".csv", ".json", ".md", ".ics", ".bib", ".csl.json"])
+@pytest.mark.parametrize("ending", [".csv", ".json", ".md", ".ics", ".bib", ".csl.json", ".ris"])
 def test_an_export_has_the_same_bytes_everywhere(
     ending: str, program: Program, library: Path, tmp_path: Path
 ) -> None:

@@ -32,6 +32,7 @@ def rich(library: Library, statement: Statement) -> Statement:
             date=dt.date(2023, 4, 5),
             kind=Kind.JOINT_STATEMENT,
             place="Tokyo",
+            imported=NOW,
             source="https://mfa.example/a b?x=1&y=é",
         )
     )

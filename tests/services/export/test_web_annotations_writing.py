@@ -13,7 +13,7 @@ from briefreader.library.records import Statement
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.writing import FORMATS, export, format_of
 
-ENDINGS = (".csv", ".json", ".md", ".ics", ".bib", ".csl.json")
+ENDINGS = (".csv", ".json", ".md", ".ics", ".bib", ".csl.json", ".ris")
 
 
 @pytest.mark.parametrize(

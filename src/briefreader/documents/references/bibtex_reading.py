@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import MonthIntMiddleware, SeparateCoAuthors
 from bibtexparser.model import Entry
-from pylatexenc.latex2text import LatexNodes2Text
+from pylatexenc.latex2text import (
+    LatexNodes2Text,
+    MacroTextSpec,
+    get_default_latex_context_db,
+)
 
 from briefreader.documents.references.reference_entry import (
     ReferenceEntry,
@@ -16,11 +20,19 @@ from briefreader.documents.references.reference_entry import (
     web_address,
     whole_day,
 )
+from briefreader.documents.references.reference_languages import language_code
 
 _INSTITUTION = re.compile(r"\{(.*)\}", re.DOTALL)
 # Zotero and JabRef write "name:path:type", entries parted by semicolons; a backslash escapes both.
 _ESCAPED = re.compile(r"\\([:;\\])")
 _APART = {":": "\x01", ";": "\x02", "\\": "\x03"}
+# Those that pylatexenc does not know, or takes for a letter's accent.
+_CHARACTERS = {
+    "textbraceleft": "{",
+    "textbraceright": "}",
+    "textasciicircum": "^",
+    "textasciitilde": "~",
+}
 
 
 def read_bibtex(text: str, name: str) -> Iterator[ReferenceEntry]:
@@ -43,7 +55,7 @@ def _parsed(text: str) -> tuple[Entry, ...]:
 
 
 def _reference(entry: Entry) -> ReferenceEntry:
-    decoded = LatexNodes2Text()
+    decoded = _decoder()
     month_day = (_field(entry, each) for each in ("year", "month", "day"))
     authors = _field(entry, "author")
     return ReferenceEntry(
@@ -55,8 +67,17 @@ def _reference(entry: Entry) -> ReferenceEntry:
             if _INSTITUTION.fullmatch(each.strip())
         ),
         address=web_address(str(_field(entry, "url"))),
+        language=language_code(str(_field(entry, "langid") or _field(entry, "language"))),
         files=tuple(_files(str(_field(entry, "file")))),
     )
+
+
+@cache
+def _decoder() -> LatexNodes2Text:
+    known = get_default_latex_context_db()
+    characters = [MacroTextSpec(name, character) for name, character in _CHARACTERS.items()]
+    known.add_context_category("characters", macros=characters, prepend=True)
+    return LatexNodes2Text(latex_context=known)
 
 
 def _field(entry: Entry, key: str) -> object:

@@ -12,6 +12,7 @@ from briefreader.documents.references.reference_entry import (
     web_address,
     whole_day,
 )
+from briefreader.documents.references.reference_languages import language_code
 
 
 def read_csl(text: str) -> Iterator[ReferenceEntry]:
@@ -32,6 +33,7 @@ def _reference(item: dict[str, Any]) -> ReferenceEntry:
         date=_date(item.get("issued")),
         institutions=tuple(filter(None, (one_line(each.get("literal")) for each in names))),
         address=web_address(item.get("URL")),
+        language=language_code(one_line(item.get("language"))),
     )
 
 

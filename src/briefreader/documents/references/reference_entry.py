@@ -12,14 +12,16 @@ _DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 class ReferenceEntry:
     """What a reference says of a document; an empty field, or a date of None, is not told.
 
-    ``institutions`` are the authors that are no persons. ``files`` are the paths, as they are
-    written there, of the files that the reference manager keeps with it.
+    ``institutions`` are the authors that are no persons, ``language`` is an ISO 639-1 code.
+    ``files`` are the paths, as they are written there, of the files that the reference manager
+    keeps with it.
     """
 
     title: str = ""
     date: dt.date | None = None
     institutions: tuple[str, ...] = ()
     address: str = ""
+    language: str = ""
     files: tuple[str, ...] = ()
 
 

@@ -13,7 +13,7 @@ from briefreader.translatable import mark, worded
 
 REFERENCE_SUFFIXES = (".bib", ".ris")
 """Files of references that are known by their endings; those in JSON by what they hold."""
-_SUFFIXES = (*REFERENCE_SUFFIXES, ".json")
+_SUFFIXES = (*REFERENCE_SUFFIXES, ".csl.json", ".json")
 _MAX_BYTES = 4 * 1024 * 1024
 _FOLDERS_UP = 3
 """Zotero exports a file of references, and beside it "files/12/talks.pdf"."""
@@ -126,6 +126,7 @@ def _with_entry(document: Document, entry: ReferenceEntry) -> Document:
         document,
         title=entry.title or document.title,
         date=entry.date or document.date,
+        language=entry.language or document.language,
         parties=entry.institutions or document.parties,
         source=entry.address or document.source,
     )

@@ -8,9 +8,11 @@ from pathlib import Path
 from briefreader.errors import ExportError
 from briefreader.library.database import Library
 from briefreader.services.export import (
+    bibtex_references,
     calendar,
-    citation_formats,
+    csl_references,
     json_objects,
+    ris_references,
     table,
 )
 from briefreader.services.export.csv_writing import Separator
@@ -105,14 +107,20 @@ _FORMATS = (
     Format(
         ".bib",
         mark("exports", "References for LaTeX"),
-        citation_formats.write_bibtex,
+        bibtex_references.write,
         mark("exports", "BibTeX, an entry for each statement"),
     ),
     Format(
         ".csl.json",
         mark("exports", "References for Zotero and Pandoc"),
-        citation_formats.write_csl_json,
+        csl_references.write,
         mark("exports", "CSL-JSON, an entry for each statement"),
+    ),
+    Format(
+        ".ris",
+        mark("exports", "References for EndNote and Mendeley"),
+        ris_references.write,
+        mark("exports", "RIS, an entry for each statement"),
     ),
 )
 FORMATS: Mapping[str, Format] = {each.ending: each for each in _FORMATS}
