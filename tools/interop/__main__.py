@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from interop import (
     briefings,
     calendars,
+    citations,
     databases,
     hypothesis_forms,
     reports,
@@ -29,6 +30,7 @@ Run = Callable[[Path, Path], Iterator[Row]]
 PROGRAMS: Mapping[str, tuple[str, Run]] = {
     "briefings": (briefings.NEEDS, briefings.run),
     "calendars": (calendars.NEEDS, calendars.run),
+    "citations": (citations.NEEDS, citations.run),
     "databases": (databases.NEEDS, databases.run),
     "hypothesis": (hypothesis_forms.NEEDS, hypothesis_forms.run),
     "reports": (reports.NEEDS, reports.run),

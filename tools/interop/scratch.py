@@ -51,6 +51,22 @@ def source_file(repository: str, path: str) -> str:
     return output_of([program("git"), "-C", clone, "show", f"HEAD:{path}"])
 
 
+def node_with(name: str, packages: Sequence[str]) -> Path:
+    """Return the folder of Node's modules of the environment ``name``, which has ``packages``.
+
+    Raises Missing if they cannot be installed.
+    """
+    folder = ENVIRONMENTS / name
+    install = [program("npm"), "install", "--silent", "--no-audit", "--no-fund", "--prefix", folder]
+    done = subprocess.run(
+        [*map(str, install), *packages], capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        message = f"{', '.join(packages)} cannot be installed: {done.stderr.strip()[-200:]}"
+        raise Missing(message)
+    return folder / "node_modules"
+
+
 def output_of(command: Sequence[str | Path], **more: str) -> str:
     """Return what a program prints; ``more`` is its environment beside ours.
 
