@@ -9,7 +9,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_statement
-from briefreader.services.export.references import Reference, reference_to
+from briefreader.services.export.references import Reference, reference_to, write_entries
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _SPECIAL = re.compile(r"[\\{}#$%&_~^]")
@@ -24,11 +24,7 @@ _LONE_BRACES = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
     """Write an entry for each statement, in UTF-8."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        separator = ""
-        for statement in each_statement(library, statement_ids, steps):
-            file.write(separator + bibtex_entry(statement))
-            separator = "\n"
+    write_entries(path, map(bibtex_entry, each_statement(library, statement_ids, steps)))
 
 
 def bibtex_entry(statement: Statement) -> str:

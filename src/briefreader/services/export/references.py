@@ -3,8 +3,9 @@
 import datetime as dt
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefreader.commitments.metadata.detection_coverage import is_unknown_language
 from briefreader.commitments.model import Kind
@@ -55,6 +56,13 @@ def reference_to(statement: Statement) -> Reference:
         address=address,
         accessed=statement.imported.astimezone(dt.UTC).date() if address else None,
     )
+
+
+def write_entries(path: Path, entries: Iterable[str], newline: str = "\n") -> None:
+    """Write the entries in UTF-8, an empty line between two; ``newline`` ends their lines."""
+    with path.open("w", encoding="utf-8", newline=newline) as file:
+        for number, entry in enumerate(entries):
+            file.write(f"\n{entry}" if number else entry)
 
 
 def citation_key(statement: Statement) -> str:

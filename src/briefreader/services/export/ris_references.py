@@ -14,7 +14,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import each_statement
-from briefreader.services.export.references import Reference, reference_to
+from briefreader.services.export.references import Reference, reference_to, write_entries
 
 # A report is the only type that has a genre, a place and institutions wherever it is read.
 _TYPE = "RPRT"
@@ -22,11 +22,8 @@ _TYPE = "RPRT"
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
     """Write a reference for each statement, an empty line between two."""
-    with path.open("w", encoding="utf-8", newline="\r\n") as file:
-        separator = ""
-        for statement in each_statement(library, statement_ids, steps):
-            file.write(separator + ris_reference(statement))
-            separator = "\n"
+    references = map(ris_reference, each_statement(library, statement_ids, steps))
+    write_entries(path, references, newline="\r\n")
 
 
 def ris_reference(statement: Statement) -> str:
