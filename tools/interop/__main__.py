@@ -21,6 +21,7 @@ from interop import (
     reports,
     spreadsheets,
     web_annotations,
+    zotero,
 )
 from interop.corpus import make_library
 from interop.rows import Missing, Row, table
@@ -36,6 +37,7 @@ PROGRAMS: Mapping[str, tuple[str, Run]] = {
     "reports": (reports.NEEDS, reports.run),
     "spreadsheets": (spreadsheets.NEEDS, spreadsheets.run),
     "web_annotations": (web_annotations.NEEDS, web_annotations.run),
+    "zotero": (zotero.NEEDS, zotero.run),
 }
 """What each program needs, and its run."""
 

@@ -76,6 +76,26 @@ class Cited(NamedTuple):
 
 def run(library: Path, work: Path) -> Iterator[Row]:
     """Yield how many references each program reads as they are meant, and we read back from it."""
+    sent = exported(library, work)
+    python = python_with("citations", _PACKAGES)
+    yield from _by_pandoc(sent, work)
+    for name, ending, script in (
+        ("rispy", ".ris", _RISPY),
+        ("bibtexparser", ".bib", _BIBTEXPARSER),
+    ):
+        written = work / f"{name}{ending}"
+        found = json.loads(output_of([python, "-c", script, work / f"out{ending}", written]))
+        read = map(_of_rispy if ending == ".ris" else _of_bibtexparser, found)
+        yield row(name, ending, sent, list(read), written)
+    written = work / "citation-js.ris"
+    packages = node_with("citations", _NODE_PACKAGES)
+    node = [program("node"), "-e", _CITATION_JS, str(work / "out.ris"), str(written)]
+    found = json.loads(output_of(node, NODE_PATH=str(packages)))
+    yield row("citation-js", ".ris", sent, [_of_csl(each) for each in found], written)
+
+
+def exported(library: Path, work: Path) -> list[Reference]:
+    """Write the references, one of them odd, to out.bib, out.csl.json and out.ris in ``work``."""
     odd = work / "library.db"
     with open_library(library, create=False) as opened:
         opened.back_up(odd)
@@ -86,21 +106,7 @@ def run(library: Path, work: Path) -> Iterator[Row]:
         sent = [reference_to(opened.statements.get(each)) for each in ids]
         for ending in (".bib", ".csl.json", ".ris"):
             export(opened, ids, work / f"out{ending}")
-    python = python_with("citations", _PACKAGES)
-    yield from _by_pandoc(sent, work)
-    for name, ending, script in (
-        ("rispy", ".ris", _RISPY),
-        ("bibtexparser", ".bib", _BIBTEXPARSER),
-    ):
-        written = work / f"{name}{ending}"
-        found = json.loads(output_of([python, "-c", script, work / f"out{ending}", written]))
-        read = map(_of_rispy if ending == ".ris" else _of_bibtexparser, found)
-        yield _row(name, ending, sent, list(read), written)
-    written = work / "citation-js.ris"
-    packages = node_with("citations", _NODE_PACKAGES)
-    node = [program("node"), "-e", _CITATION_JS, str(work / "out.ris"), str(written)]
-    found = json.loads(output_of(node, NODE_PATH=str(packages)))
-    yield _row("citation-js", ".ris", sent, [_of_csl(each) for each in found], written)
+    return sent
 
 
 def _by_pandoc(sent: Sequence[Reference], work: Path) -> Iterator[Row]:
@@ -111,7 +117,7 @@ def _by_pandoc(sent: Sequence[Reference], work: Path) -> Iterator[Row]:
         printed = output_of([pandoc, "-f", kind, "-t", "csljson", work / f"out{ending}"])
         written.write_text(printed, "utf-8")
         read = [_of_csl(each) for each in json.loads(printed)]
-        yield _row("pandoc", f"{ending} as {kind}", sent, read, written)
+        yield row("pandoc", f"{ending} as {kind}", sent, read, written)
     citing = work / "citing.md"
     citing.write_text("\n\n".join(f"[@{each.key}]" for each in sent), "utf-8")
     for ending in (".bib", ".csl.json"):
@@ -123,9 +129,10 @@ def _by_pandoc(sent: Sequence[Reference], work: Path) -> Iterator[Row]:
         yield Row("pandoc", f"{ending}, cited by citeproc", len(sent), count)
 
 
-def _row(
+def row(
     name: str, kind: str, sent: Sequence[Reference], read: Sequence[Cited], written: Path
 ) -> Row:
+    """Return how many of those sent a program has ``read``, and we read of what it has written."""
     meant = {_with_one_apostrophe(_meant(each)) for each in sent}
     arrived = sum(_with_one_apostrophe(each) in meant for each in read)
     text = written.read_text("utf-8")
@@ -177,7 +184,7 @@ def _meant(about: Reference) -> Cited:
 def _of_csl(item: Mapping[str, Any]) -> Cited:
     return Cited(
         title=item["title"],
-        authors=tuple(map(_undivided, item.get("author", ()))),
+        authors=tuple(map(undivided, item.get("author", ()))),
         date=_day(item.get("issued")),
         genre=item.get("genre", ""),
         place=item.get("publisher-place", ""),
@@ -187,7 +194,7 @@ def _of_csl(item: Mapping[str, Any]) -> Cited:
     )
 
 
-def _undivided(name: Mapping[str, str]) -> str:
+def undivided(name: Mapping[str, str]) -> str:
     """Return a name that was not taken apart as it was written, else nothing."""
     return kept_name(name.get("literal") or ("" if "given" in name else name["family"]))
 
