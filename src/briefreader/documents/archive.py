@@ -84,30 +84,36 @@ class Archive:
         wrong in it put right, if it cannot be read as it is.
         """
         content = self.read(name)
-        if prepared:
-            content = prepared(content)
-        # In UTF-16, with or without a mark, a zero stands beside each of these letters.
-        if _DOCUMENT_TYPE.search(content.replace(b"\0", b"")):
-            raise DocumentError(
-                mark(
-                    "errors", "{path}: {name} declares entities, which documents do not; not read."
-                ),
-                path=self._path,
-                name=name,
-            )
-        try:
-            return ET.fromstring(content)  # noqa: S314 - without entities there is nothing to fear
-        except (ET.ParseError, ValueError, LookupError) as error:
-            changed = mended(content) if mended else content
-            if changed == content:
-                raise self._damaged(name, error) from error
-        try:
-            return ET.fromstring(changed)  # noqa: S314 - as above
-        except (ET.ParseError, ValueError, LookupError) as error:
-            raise self._damaged(name, error) from error
+        return xml_of(self._path, name, prepared(content) if prepared else content, mended)
 
     def _damaged(self, name: str, error: Exception) -> DocumentError:
         return damaged(self._path, f"{name}: {error}")
+
+
+def xml_of(
+    path: Path, name: str, content: bytes, mended: Callable[[bytes], bytes] | None = None
+) -> ET.Element:
+    """Return the root of ``content``, which is the file at ``path`` or its member ``name``.
+
+    ``mended`` is as for ``Archive.xml``. Raises DocumentError if it is no XML or declares entities.
+    """
+    # In UTF-16, with or without a mark, a zero stands beside each of these letters.
+    if _DOCUMENT_TYPE.search(content.replace(b"\0", b"")):
+        raise DocumentError(
+            mark("errors", "{path}: {name} declares entities, which documents do not; not read."),
+            path=path,
+            name=name,
+        )
+    try:
+        return ET.fromstring(content)  # noqa: S314 - without entities there is nothing to fear
+    except (ET.ParseError, ValueError, LookupError) as error:
+        changed = mended(content) if mended else content
+        if changed == content:
+            raise damaged(path, f"{name}: {error}") from error
+    try:
+        return ET.fromstring(changed)  # noqa: S314 - as above
+    except (ET.ParseError, ValueError, LookupError) as error:
+        raise damaged(path, f"{name}: {error}") from error
 
 
 def _leads_out(name: str) -> bool:
