@@ -57,6 +57,12 @@ def _write_refi_qda(library: Library, ids: Sequence[int], out: Path, steps: Step
     refi_qda_writing.write(library, ids, out, steps)
 
 
+def _write_codebook(library: Library, ids: Sequence[int], out: Path, steps: Steps) -> None:
+    from briefreader.services.formats.codebook import codebook_writing
+
+    codebook_writing.write(library, ids, out, steps)
+
+
 CALENDAR = ".ics"
 """The ending of the format that can ring."""
 CSV = ".csv"
@@ -103,6 +109,12 @@ _FORMATS = (
         mark("exports", "REFI-QDA project"),
         _write_refi_qda,
         mark("exports", "Coded texts for QualCoder, NVivo, ATLAS.ti and MAXQDA"),
+    ),
+    Format(
+        ".qdc",
+        mark("exports", "Codebook"),
+        _write_codebook,
+        mark("exports", "All themes of the library as codes, for the same programs"),
     ),
     Format(
         ".bib",

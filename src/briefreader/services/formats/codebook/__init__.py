@@ -1,0 +1,1 @@
+"""Codebooks: themes as codes, which programs for qualitative analysis exchange."""
