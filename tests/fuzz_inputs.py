@@ -21,6 +21,7 @@ from briefreader.services.export.progress import Steps
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     write_statement_file,
 )
+from briefreader.services.formats.codebook import codebook_writing
 from briefreader.services.formats.refi_qda import refi_qda_writing
 from briefreader.services.formats.web_annotations import web_annotations_writing
 from briefreader.services.library_access import open_with_themes
@@ -29,9 +30,10 @@ from briefreader.text.span import Span
 from documents_beside import SHARED
 from fuzz_targets import NOW, TARGETS, TEXT, detector
 from reading_here import import_text
+from taguette_files import HIGHLIGHTS, Project, table
 
 SHARES = {"search": 15, "select": 8, "due": 15, "jsonld": 8, "qdpx": 4, "briefstatement": 4,
-          "archive": 1}  # fmt: skip
+          "archive": 1, "qdc": 4, "csv": 4, "sqlite3": 2}  # fmt: skip
 """How often what is no reader of documents comes; each of these once."""
 _BOMBS = {"abort1.pdf", "flate-bomb.pdf", "xobject-loop.pdf"}
 """What only the limits of a process of its own hold: tests of those limits have them."""
@@ -144,10 +146,17 @@ def _add_exports(made: dict[str, list[bytes]], library: Library, folder: Path) -
     for each in library.commitments.of_statement(1):
         apply_change(library, review.confirm(each))
     made["json"].append(json.dumps(_HYPOTHESIS).encode())
+    rows = [(1, "Talks", "a", "plant trees"), (2, "Talks", "b", "Peru")]
+    made["csv"].append(table(HIGHLIGHTS, rows).encode())
+    project = Project(folder / "seed.sqlite3")
+    document = project.document("Talks", f"<p>{TEXT}</p>")
+    project.highlight(document, TEXT, "plant trees", project.tag("a"))
+    made["sqlite3"].append(project.path.read_bytes())
     for writer, name in (
         (refi_qda_writing, "qdpx"),
         (web_annotations_writing, "jsonld"),
         (json_objects, "json"),
+        (codebook_writing, "qdc"),
     ):
         out = folder / f"seed.{name}"
         writer.write(library, [1], out, Steps())

@@ -114,6 +114,21 @@ def read_project(data: bytes, folder: Path) -> object:
     return _take_notes(data, folder, ".qdpx")
 
 
+def read_codebook(data: bytes, folder: Path) -> object:
+    """Take in a codebook of another program."""
+    return _take_notes(data, folder, ".qdc")
+
+
+def read_table(data: bytes, folder: Path) -> object:
+    """Take in a table of highlights or of codes."""
+    return _take_notes(data, folder, ".csv")
+
+
+def read_taguette(data: bytes, folder: Path) -> object:
+    """Take in a project of Taguette."""
+    return _take_notes(data, folder, ".sqlite3")
+
+
 def read_colleague(data: bytes, folder: Path) -> object:
     """Take in a colleague's statement file, whose digests are made to agree."""
     path = folder / "from.briefstatement"
@@ -188,6 +203,9 @@ TARGETS: Mapping[str, Target] = {
     "jsonld": read_annotations,
     "json": read_data,
     "qdpx": read_project,
+    "qdc": read_codebook,
+    "csv": read_table,
+    "sqlite3": read_taguette,
     "briefstatement": read_colleague,
     "archive": read_archive,
 }

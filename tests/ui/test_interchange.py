@@ -156,6 +156,38 @@ def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot
     assert window.session.changes.undo_stack.count() == 0
 
 
+def test_a_codebook_comes_in_as_themes(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    """The report counts the new ones; Undo takes them back."""
+    session = window.session
+    before = session.library.themes.kept()
+    path = tmp_path / "codes.csv"
+    path.write_text("tag,description\nPeace,\nHope,for all\nEnergy,\n", "utf-8")
+    head, counts = take(window, path, qtbot)
+    assert head == "2 theme(s) came in."
+    assert counts == "1 was there already."
+    assert [each.name for each in session.library.themes.all()[-2:]] == ["Peace", "Hope"]
+    session.changes.undo_stack.undo()
+    assert session.library.themes.kept() == before
+
+
+def test_words_that_may_be_any_are_listed_apart(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Those that stand several times, and those that stand nowhere."""
+    path = tmp_path / "highlights.csv"
+    rows = ["id,document,tag,content", "1,Talks,a,the", "2,Talks,b,nothing like this"]
+    path.write_text("\n".join(rows), "utf-8")
+    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
+        window.features.interchange.import_file(path)
+    report = window.findChild(QDialog, "interchangeReport")
+    assert report is not None
+    for name, words in (("unclearList", "the"), ("unanchoredList", "nothing like this")):
+        listed = report.findChild(QListWidget, name)
+        assert listed is not None
+        assert [listed.item(row).text() for row in range(listed.count())] == [f"“{words}” — Talks"]
+    report.reject()
+
+
 def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     """And nothing can be undone, as nothing was done."""
     path = tmp_path / "bad.jsonld"

@@ -43,7 +43,8 @@ from briefreader.services.importing.outcomes import ImportResult, Outcome
 from briefreader.services.library_access import open_with_themes
 from briefreader.services.lock_holder import Holder
 from briefreader.services.merge.agreement import Comparison, compare
-from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
+from briefreader.services.merge.left_out import LeftOut, Reason
+from briefreader.services.merge.planning import MergePlan
 from briefreader.services.merge.resolution import Difference
 from briefreader.services.merge.rules import Field, differing_fields
 from briefreader.services.related.promises import RelatedPromise, RelatedPromises

@@ -19,7 +19,8 @@ from briefreader.services.formats.briefstatement.briefstatement_writing import (
     write_statement_file,
 )
 from briefreader.services.merge.applying import changes_of
-from briefreader.services.merge.planning import Reason, plan_statement_file
+from briefreader.services.merge.left_out import Reason
+from briefreader.services.merge.planning import plan_statement_file
 from briefreader.services.statements.versions import merge_as_version
 from briefreader.text.span import Span
 

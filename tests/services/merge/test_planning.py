@@ -25,9 +25,9 @@ from briefreader.services.formats.bundle import (
 from briefreader.services.formats.foreign_records import foreign_commitment, foreign_note
 from briefreader.services.formats.reading import read_notes_file
 from briefreader.services.merge.applying import changes_of
+from briefreader.services.merge.left_out import Reason
 from briefreader.services.merge.planning import (
     MergePlan,
-    Reason,
     plan_notes_file,
     plan_statement_file,
 )

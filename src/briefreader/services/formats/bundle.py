@@ -46,8 +46,10 @@ class IncomingStatement:
     ``digest`` is the SHA-256 (hex) of a text of ours, empty if the file does not say. ``text`` is
     the text itself, None if the file does not hold it. ``metadata`` is None if it is not a text of
     ours. ``addresses`` are those by which the text is known elsewhere: of a page, of a file, a URN.
-    ``alignments`` are judgements on its commitments and those of other statements, ``warnings``
-    what is to be known of how the text was read.
+    ``by_words`` tells that it may be a statement which the library has in other letters: it is
+    known by its title and by what the records quote. ``alignments`` are judgements on its
+    commitments and those of other statements, ``warnings`` what is to be known of how the text was
+    read.
     """
 
     digest: str
@@ -57,6 +59,7 @@ class IncomingStatement:
     metadata: Metadata | None = None
     source: str = ""
     addresses: tuple[str, ...] = ()
+    by_words: bool = False
     original: Original | None = None
     alignments: tuple[SharedAlignment, ...] = ()
     warnings: tuple[Wording, ...] = ()
@@ -66,13 +69,15 @@ class IncomingStatement:
 class IncomingBundle:
     """A whole file.
 
-    ``themes`` are those that its commitments may have. ``colleague`` is who made a statement file,
+    ``themes`` are those that its commitments may have, ``codebook`` those that come in whether or
+    not they are in use. ``colleague`` is who made a statement file,
     None for what comes from other programs. ``untaken`` counts what no library can hold, such as
     codes on pictures.
     """
 
     statements: tuple[IncomingStatement, ...]
     themes: tuple[Theme, ...] = ()
+    codebook: tuple[Theme, ...] = ()
     colleague: str | None = None
     untaken: Counts = field(default_factory=dict)
 

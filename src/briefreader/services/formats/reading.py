@@ -45,6 +45,38 @@ def _refi_qda(path: Path, content: bytes, themes: Sequence[Theme], now: datetime
         return refi_qda_reading.read(path, content, themes, now)
 
 
+def _codebook(
+    path: Path,
+    content: bytes,
+    themes: Sequence[Theme],
+    now: datetime,  # noqa: ARG001
+) -> IncomingBundle:
+    from briefreader.services.formats.codebook import codebook_reading
+
+    with documents_refused():
+        return codebook_reading.read(path, content, themes)
+
+
+def _taguette_table(
+    path: Path, content: bytes, themes: Sequence[Theme], now: datetime
+) -> IncomingBundle:
+    from briefreader.services.formats.taguette import taguette_table_reading
+
+    with documents_refused():
+        return taguette_table_reading.read(path, content, themes, now)
+
+
+def _taguette_project(
+    path: Path,  # noqa: ARG001
+    content: bytes,
+    themes: Sequence[Theme],
+    now: datetime,
+) -> IncomingBundle:
+    from briefreader.services.formats.taguette import taguette_project_reading
+
+    return taguette_project_reading.read(content, themes, now)
+
+
 @dataclass(frozen=True, slots=True)
 class NotesFormat:
     """A kind of file that notes and codes come in from, known by its ``ending``, such as ".qdpx".
@@ -60,10 +92,15 @@ class NotesFormat:
     read: Callable[[Path, bytes, Sequence[Theme], datetime], IncomingBundle]
 
 
+_TAGUETTE_TABLE = mark("exports", "Taguette highlights or codebook")
 _FORMATS = (
     NotesFormat(".jsonld", mark("exports", "W3C Web Annotations"), 64 * MEGABYTE, _web_annotations),
     NotesFormat(".qdpx", mark("exports", "REFI-QDA project"), 150 * MEGABYTE, _refi_qda),
     NotesFormat(".json", mark("exports", "Hypothesis or Briefreader data"), 64 * MEGABYTE, _json),
+    NotesFormat(".qdc", mark("exports", "Codebook"), 4 * MEGABYTE, _codebook),
+    NotesFormat(".csv", _TAGUETTE_TABLE, 32 * MEGABYTE, _taguette_table),
+    NotesFormat(".xlsx", _TAGUETTE_TABLE, 32 * MEGABYTE, _taguette_table),
+    NotesFormat(".sqlite3", mark("exports", "Taguette project"), 64 * MEGABYTE, _taguette_project),
 )
 NOTES_FORMATS = {each.ending: each for each in _FORMATS}
 """The formats by their endings, in the order in which they are offered."""

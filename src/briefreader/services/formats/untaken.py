@@ -15,6 +15,11 @@ class Untaken(StrEnum):
     EMPTY = "empty"
     ABSENT = "absent"
     TEXTLESS = "textless"
+    CATEGORIES = "categories"
+    CODE_SETS = "code-sets"
+    CODE_DESCRIPTIONS = "code-descriptions"
+    EMPTY_TEXTS = "empty-texts"
+    EMPTY_HIGHLIGHTS = "empty-highlights"
 
 
 Counts = Mapping[Untaken, int]
@@ -35,6 +40,18 @@ _MESSAGES = {
         "errors", "not in the file: {count} more annotations; it is one page of a longer list"
     ),
     Untaken.TEXTLESS: mark("errors", "left out: {count} statements without a text"),
+    Untaken.CATEGORIES: mark(
+        "errors", "left out: {count} categories, as themes stand side by side; their codes came in"
+    ),
+    Untaken.CODE_SETS: mark("errors", "left out: {count} sets of codes"),
+    Untaken.CODE_DESCRIPTIONS: mark(
+        "errors",
+        "left out: {count} descriptions of tags or of a project (a codebook brings those of tags)",
+    ),
+    Untaken.EMPTY_TEXTS: mark(
+        "errors", "left out: {count} texts in which there is nothing to read, with what is on them"
+    ),
+    Untaken.EMPTY_HIGHLIGHTS: mark("errors", "left out: {count} highlights without words"),
 }
 
 

@@ -21,9 +21,9 @@ from briefreader.services.importing.foreign_files import notes_file_apart, state
 from briefreader.services.importing.importer import import_paths
 from briefreader.services.importing.outcomes import ImportResult, Outcome, together
 from briefreader.services.merge.applying import changes_of
+from briefreader.services.merge.left_out import Reason
 from briefreader.services.merge.planning import (
     MergePlan,
-    Reason,
     plan_notes_file,
     plan_statement_file,
 )
@@ -32,6 +32,7 @@ from briefreader.translatable import Wording, mark, worded
 _LEFT_OUT = {
     Reason.UNANCHORED: mark("errors", "left out: {count}, whose words are not in their text"),
     Reason.UNKNOWN_TEXT: mark("errors", "left out: {count}, whose text is not in the library"),
+    Reason.SEVERAL_PLACES: mark("errors", "left out: {count}, whose words stand in several places"),
 }
 _FOR_OTHER_REASONS = mark("errors", "left out: {count}")
 _DIFFERING = mark(

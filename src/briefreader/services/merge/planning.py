@@ -6,7 +6,6 @@ Statements that are new come in at once, all else is for one step of Undo (``app
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from enum import StrEnum
 from functools import cache
 from typing import TypeVar, cast
 
@@ -15,13 +14,10 @@ from briefreader.commitments.detector import Detector
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
 from briefreader.library.records import (
-    Annotation,
-    Bookmark,
     Commitment,
     Evidence,
     JudgedAlignment,
     Statement,
-    Target,
 )
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, records_of
@@ -39,6 +35,8 @@ from briefreader.services.importing.near_duplicates import ensure_minhashes
 from briefreader.services.merge.anchoring import Anchoring
 from briefreader.services.merge.judged_alignments import resolve_alignments
 from briefreader.services.merge.known_texts import KnownTexts
+from briefreader.services.merge.left_out import LeftOut, Reason, words_of
+from briefreader.services.merge.quotations import by_quotation
 from briefreader.services.merge.resolution import (
     Difference,
     Resolution,
@@ -53,29 +51,18 @@ from briefreader.services.merge.statements import (
     reading_of,
     store_in_trash,
 )
-from briefreader.services.merge.theme_keys import known_keys, wanted_themes, with_keys
+from briefreader.services.merge.theme_keys import (
+    known_keys,
+    new_themes,
+    wanted_themes,
+    with_keys,
+)
 from briefreader.translatable import mark
 
 FROM_COLLEAGUE = mark("changes", "Import from colleague")
 NOTES_AND_CODES = mark("changes", "Import notes and codes")
 _LISTED = 3
 R = TypeVar("R", bound=Record | Evidence | JudgedAlignment)
-
-
-class Reason(StrEnum):
-    """Why a record is left out."""
-
-    UNANCHORED = "unanchored"
-    UNKNOWN_TEXT = "unknown-text"
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """What is not taken in: the statement's title, and the words or the name of the record."""
-
-    reason: Reason
-    title: str
-    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,9 +152,10 @@ def plan_notes_file(
 ) -> MergePlan:
     """Bring in the statements that are new, and find out what else there is to change.
 
-    Texts are known by their digests or addresses (``KnownTexts``); the records of an unknown text
-    that the file does not hold are looked for in the statement with the id ``opened`` (0: none). If
-    there are several such texts, notes without words stay out, as they may be on any.
+    Texts are known by their digests or addresses (``KnownTexts``), or by what is quoted of them
+    where the file has other letters (``quotations``); the records of an unknown text that the file
+    does not hold are looked for in the statement with the id ``opened`` (0: none). If there are
+    several such texts, notes without words stay out, as they may be on any.
 
     ``make_detector`` is asked only if a text of another program is to be searched for commitments.
 
@@ -175,16 +163,20 @@ def plan_notes_file(
     of its texts is known.
     """
     detector = cache(make_detector)
+    found = by_quotation(library, bundle.statements, opened, steps or Steps())
     # Before the library is locked: others would wait as long as texts are read.
     readings = [
         reading_of(each, detector) if _is_to_be_read(library, each) else None
-        for each in (steps or Steps()).through(bundle.statements)
+        for each in (steps or Steps()).through(found.statements)
     ]
     with library.transaction():
         draft = _Draft(library, detector, opened, now, KnownTexts(library))
-        for incoming, reading in zip(bundle.statements, readings, strict=True):
+        draft.unanchored += found.left_out
+        for incoming, reading in zip(found.statements, readings, strict=True):
             draft.add(incoming, reading)
         draft.add_to_opened()
+        # These have been looked for in it, too.
+        draft.unknown += found.unknown
         if draft.unknown and not draft.statements:
             raise _all_unknown(draft.unknown)
         return draft.plan(bundle)
@@ -235,21 +227,22 @@ class _Draft:
             replace(each, after=_with_keys(each.after, merged)) for each in self.found.revisions
         )
         unknown = [
-            LeftOut(Reason.UNKNOWN_TEXT, _name(each), _words(record))
+            LeftOut(Reason.UNKNOWN_TEXT, _name(each), words_of(record))
             for each in self.unknown
             for record in each.records
         ]
         mine = self.library.themes.kept()
+        codebook = new_themes(mine, bundle.codebook)
         wanted = wanted_themes(bundle.themes, [each.after for each in revisions])
         return MergePlan(
             name=NOTES_AND_CODES,
             bundle=bundle,
             statements=tuple(self.statements),
             new_statements=tuple(self.new),
-            themes=tuple(each for each in wanted if mine.get(each.key) is None),
+            themes=(*(each for each in wanted if mine.get(each.key) is None), *codebook),
             revisions=revisions,
             differing=tuple(self.found.differing),
-            known=self.found.known,
+            known=self.found.known + len(bundle.codebook) - len(codebook),
             left_out=(*self.unanchored, *unknown),
         )
 
@@ -267,11 +260,11 @@ class _Draft:
         anchoring = Anchoring(statement, incoming, self.now)
         found: list[IncomingRecord] = []
         for each in incoming.records:
-            with refused_in_record(each.key or _words(each)):
+            with refused_in_record(each.key or words_of(each)):
                 record = anchoring.place(each)
             if record is None:
                 title = incoming.title or statement.title
-                self.unanchored.append(LeftOut(Reason.UNANCHORED, title, _words(each)))
+                self.unanchored.append(LeftOut(Reason.UNANCHORED, title, words_of(each)))
             else:
                 history = located(self.library, each.history)
                 found.append(replace(each, record=record, history=history))
@@ -304,15 +297,3 @@ def _all_unknown(unknown: Sequence[IncomingStatement]) -> ExchangeError:
 def _name(incoming: IncomingStatement) -> str:
     """Return by what a reader would know the text."""
     return incoming.title or ", ".join(incoming.addresses) or incoming.digest
-
-
-def _words(incoming: IncomingRecord) -> str:
-    """Return what a reader would know the record by."""
-    record = incoming.record
-    if isinstance(record, Bookmark):
-        return record.name
-    if incoming.quote and incoming.quote.exact:
-        return incoming.quote.exact
-    if isinstance(record, Annotation) and record.target is not Target.COMMITMENT:
-        return record.note
-    return ""

@@ -24,6 +24,13 @@ def known_keys(mine: ThemeSet, theirs: Iterable[Theme]) -> dict[str, str]:
     return keys
 
 
+def new_themes(mine: ThemeSet, theirs: Iterable[Theme]) -> tuple[Theme, ...]:
+    """Return those of their themes that I do not have, by ``known_keys``."""
+    theirs = tuple(theirs)
+    keys = known_keys(mine, theirs)
+    return tuple(each for each in theirs if each.key not in keys)
+
+
 def with_themes(mine: ThemeSet, more: Iterable[Theme]) -> ThemeSet:
     """Return my themes with those that are missing."""
     for theme in more:

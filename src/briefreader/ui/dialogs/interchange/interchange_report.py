@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayou
 
 from briefreader.library.records import Annotation, Bookmark, Commitment
 from briefreader.services.formats.untaken import untaken_wordings
-from briefreader.services.merge.planning import LeftOut, MergePlan, Reason
+from briefreader.services.merge.left_out import LeftOut, Reason
+from briefreader.services.merge.planning import MergePlan
 from briefreader.services.merge.resolution import Difference
 from briefreader.text.control_characters import visible
 from briefreader.ui.app.theme import Space, scaled
@@ -57,7 +58,12 @@ class InterchangeReport(QDialog):
         self._add_list(
             "unanchoredList",
             self.tr("Words that were not found in their statement"),
-            [each for each in plan.left_out if each.reason is not Reason.UNKNOWN_TEXT],
+            [each for each in plan.left_out if each.reason is Reason.UNANCHORED],
+        )
+        self._add_list(
+            "unclearList",
+            self.tr("Words that stand in several places"),
+            [each for each in plan.left_out if each.reason is Reason.SEVERAL_PLACES],
         )
         self._add_list(
             "unknownList",
@@ -78,6 +84,8 @@ class InterchangeReport(QDialog):
     def _headline(self, plan: MergePlan) -> str:
         if plan.revisions:
             return self.tr("%Ln item(s) came in.", "", len(plan.revisions))
+        if plan.themes:
+            return self.tr("%Ln theme(s) came in.", "", len(plan.themes))
         if plan.new_statements:
             return self.tr("%Ln statement(s) came in.", "", len(plan.new_statements))
         return self.tr("Nothing new came in.")
@@ -94,7 +102,9 @@ class InterchangeReport(QDialog):
             kinds.append(self.tr("%Ln bookmark(s)", "", found))
         if kinds:
             lines.append(", ".join(kinds))
-        if plan.revisions and statements:
+        if plan.revisions and plan.themes:
+            lines.append(self.tr("%Ln theme(s) came in with them.", "", len(plan.themes)))
+        if (plan.revisions or plan.themes) and statements:
             lines.append(self.tr("%Ln statement(s) came in with them.", "", statements))
         if plan.known:
             lines.append(self.tr("%Ln were there already.", "", plan.known))

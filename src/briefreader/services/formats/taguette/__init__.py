@@ -1,0 +1,1 @@
+"""Taguette's exports: tables of highlights and of codes, and its projects."""
