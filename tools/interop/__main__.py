@@ -16,10 +16,12 @@ from interop import (
     briefings,
     calendars,
     citations,
+    codebooks,
     databases,
     hypothesis_forms,
     reports,
     spreadsheets,
+    taguette,
     web_annotations,
     zotero,
 )
@@ -37,6 +39,8 @@ PROGRAMS: Mapping[str, tuple[str, Run]] = {
     "reports": (reports.NEEDS, reports.run),
     "spreadsheets": (spreadsheets.NEEDS, spreadsheets.run),
     "web_annotations": (web_annotations.NEEDS, web_annotations.run),
+    "codebooks": (codebooks.NEEDS, codebooks.run),
+    "taguette": (taguette.NEEDS, taguette.run),
     "zotero": (zotero.NEEDS, zotero.run),
 }
 """What each program needs, and its run."""
