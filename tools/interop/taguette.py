@@ -76,7 +76,7 @@ def run(library: Path, work: Path) -> Iterator[Row]:
         files = site.exports(project, work)
         refusal = site.refusal(project, codebook)
     texts = [_text_file(each, work) for each in statements]
-    tagged = [each for each in sent if each.tags]
+    untagged = sum(not each.tags for each in sent)
     for kind, file in files.items():
         with _library_of(work / f"{file.name}.db", texts) as own:
             if kind.startswith("codebook"):
@@ -86,12 +86,11 @@ def run(library: Path, work: Path) -> Iterator[Row]:
                 came = f"{len(own.themes.all()) - before} of them new themes"
                 yield Row(_NAME, f"tags, {kind}", len(tags), len(tags), known, came)
                 continue
-            # The tables of highlights lack those without tags.
-            known_to_file = sent if file.suffix == ".sqlite3" else tagged
             plan = _take(own, file)
-            back = sum(_is_there(own, each) for each in known_to_file)
-            remark = f"{len(plan.left_out)} told as without a sure place"
-            yield Row(_NAME, f"highlights, {kind}", len(known_to_file), arrived, back, remark)
+            back = sum(_is_there(own, each) for each in sent)
+            lacking = 0 if file.suffix == ".sqlite3" else untagged
+            remark = f"{lacking} without a tag are not in it; {len(plan.left_out)} told as unclear"
+            yield Row(_NAME, f"highlights, {kind}", len(sent), arrived, back, remark)
     with _library_of(work / "empty.db", []) as empty:
         plan = _take(empty, files["project"])
         back = sum(_is_there(empty, each) for each in sent)
