@@ -4,6 +4,7 @@ import datetime as dt
 import hashlib
 import json
 import shutil
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -72,6 +73,30 @@ def test_notes_and_decisions_come_in_as_one_step(
     assert {each.review for each in session.commitments} == {"unreviewed"}
     session.changes.undo_stack.redo()
     assert [each.note for each in session.records.annotations] == ["Why?"]
+
+
+def test_tags_of_statements_come_in_with_the_rest(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    """The report counts them, and what was left out; Undo takes them back."""
+    session = window.session
+    statement = session.statement
+    assert statement is not None
+    path = exported(window, tmp_path / "project.qdpx")
+    with zipfile.ZipFile(path) as archive:
+        files = {name: archive.read(name).decode() for name in archive.namelist()}
+    qde = files["project.qde"].replace('"tags": []', '"tags": ["a", "b"]')
+    qde = qde.replace("<Sources>", '<Cases><Case guid="1" name="Nobody" /></Cases><Sources>')
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in files.items():
+            archive.writestr(name, qde if name == "project.qde" else content)
+    head, counts = take(window, path, qtbot)
+    assert head.startswith("5 ")
+    assert "2 tag" in counts.splitlines()[0]
+    assert "left out: 1 cases" in counts.splitlines()[-1]
+    assert session.library.tags.of([statement.id]).tags[0][1] == ("a", "b")
+    session.changes.undo_stack.undo()
+    assert session.library.tags.of([statement.id]).tags[0][1] == ()
 
 
 def test_what_comes_in_keeps_its_authors(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ def take(library: Library, path: Path, detector: Any = None, opened: int = 0) ->
     """Take the file in and return what it brought."""
     bundle = read_notes_file(path, library.themes.all(), NOW)
     plan = plan_notes_file(library, bundle, lambda: detector, opened=opened, now=NOW)
-    assert bool(apply(library, plan)) == bool(plan.revisions or plan.themes)
+    assert bool(apply(library, plan)) == bool(plan.revisions or plan.tagging or plan.themes)
     return plan
 
 

@@ -14,6 +14,7 @@ from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.export.writing import export
 from briefreader.services.formats.refi_qda.qda_xml import NAMESPACE
+from briefreader.services.formats.untaken import Untaken
 
 GUID = "00000000-0000-0000-0000-00000000000"
 Json = dict[str, Any]
@@ -61,15 +62,6 @@ PROJECTS = {
     ),
     "another schema": ('<Project xmlns="urn:other"/>', "not a REFI-QDA project"),
     "no XML": ("hello", "damaged"),
-    "a place past the end": (project(selection("3", "999")), "3 to 999, of 12"),
-    "a place from right to left": (project(selection("7", "3")), "7 to 3"),
-    "a place below zero": (project(selection("-1", "3")), "? to 3"),
-    "a place that is no number": (project(selection("two", "9")), "? to 9"),
-    "a place of many digits": (project(selection("0", "9" * 5000)), "0 to ?"),
-    "a time that is none": (
-        project(selection("0", "2").replace("2024-05-06T07:08:09Z", "yesterday")),
-        "creationDateTime",
-    ),
     "values that are no JSON": (
         project(f'<NoteRef targetGUID="{GUID}3"/>').replace(
             "</Project>",
@@ -106,6 +98,57 @@ def test_projects_that_cannot_be_trusted_are_refused(
     with pytest.raises(ExchangeError, match=reason.replace("?", r"\?")):
         take(library, packed(tmp_path / "p.qdpx", qde), detector)
     assert dump() == before
+
+
+ODD = {
+    "a place past the end": (selection("3", "999"), Untaken.PLACES),
+    "a place one character past the end": (selection("3", "13"), Untaken.PLACES),
+    "a place from right to left": (selection("7", "3"), Untaken.PLACES),
+    "a place below zero": (selection("-1", "3"), Untaken.PLACES),
+    "a place that is no number": (selection("two", "9"), Untaken.PLACES),
+    "a place of many digits": (selection("0", "9" * 5000), Untaken.PLACES),
+    "a time that is none": (
+        selection("0", "2").replace("2024-05-06T07:08:09Z", "yesterday"),
+        Untaken.TIMES,
+    ),
+}
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_what_is_wrong_in_a_project_is_left_out_and_told(
+    what: str, library: Library, statement: Statement, detector: Any, tmp_path: Path
+) -> None:
+    """One wrong place or time is no reason to refuse all the rest."""
+    odd, kind = ODD[what]
+    good = selection("0", "2").replace("2024-05-06", "2024-05-05")
+    plan = take(library, packed(tmp_path / "p.qdpx", project(odd + good)), detector)
+    (statement_id,) = plan.new_statements
+    assert library.statements.get(statement_id).text == "We will act."
+    assert {name: count for name, count in plan.bundle.untaken.items() if count} == {kind: 1}
+    found = library.annotations.of_statement(statement_id)
+    assert {each.exact for each in found} == {"We"}
+
+
+def test_an_empty_text_is_left_out_unless_it_is_all(
+    library: Library, detector: Any, dump: Callable[[], Any], tmp_path: Path
+) -> None:
+    """With what is on it; a project without any text to read is refused."""
+    empty = (
+        f'<TextSource guid="{GUID}7" name="e" plainTextPath="internal://empty.txt">'
+        f"{selection('0', '1')}</TextSource>"
+    )
+    before = dump()
+    qde = project("").replace(f"internal://{GUID}1.txt", "internal://empty.txt")
+    for nothing in ("", "\ufeff \n ", "…"):
+        only = packed(tmp_path / "none.qdpx", qde, **{"sources/empty.txt": nothing})
+        with pytest.raises(ExchangeError, match="nothing to read"):
+            take(library, only, detector)
+    assert dump() == before
+    both = project("").replace("</Sources>", f"{empty}</Sources>")
+    path = packed(tmp_path / "both.qdpx", both, **{"sources/empty.txt": " "})
+    plan = take(library, path, detector)
+    assert len(plan.new_statements) == 1
+    assert plan.bundle.untaken[Untaken.EMPTY_TEXTS] == 1
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from test_round_trips import TEXTS, put_records, put_statement
 
 from briefreader.errors import ExchangeError
 from briefreader.library.database import Library
-from briefreader.library.records import Review, Statement
+from briefreader.library.records import Annotation, Review, Statement
 from briefreader.services.annotations import notes
 from briefreader.services.authors import signed
 from briefreader.services.changes import apply_change
@@ -314,23 +314,35 @@ def test_a_text_is_called_as_a_file_is(
     assert incoming.title == title
 
 
-def test_bare_signs_in_a_note_are_put_right(tmp_path: Path) -> None:
-    """QualCoder writes notes as they are; other faults still refuse the file."""
-    project = (
-        '<?xml version="1.0" encoding="utf-8"?>\n'
-        '<Project xmlns="urn:QDA-XML:project:1.0" name="x" origin="QualCoder-4.0"><Sources>'
-        '<TextSource guid="11111111-1111-4111-8111-111111111111" name="A: b.txt"'
-        ' plainTextPath="internal://a.-b: c"><Description>Trade <&> aid &amp; more</Description>'
-        "</TextSource></Sources></Project>"
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Trade <&> aid & more",
+        "R&D <soon>, a<b, <b and <http://x.org>",
+        "use &lt;b&gt; & so on",
+        "<b>so</b>",
+        "see <Coding/>, <Note> and </Note>",
+        "a </PlainTextContent> in between",
+        "<!-- no end",
+        "]]> <![CDATA[ x",
+    ],
+)
+def test_the_text_of_a_note_is_taken_as_it_stands(note: str, tmp_path: Path) -> None:
+    """QualCoder does not escape it."""
+    inside = f'<NoteRef targetGUID="{GUID}9"/>'
+    qde = project(inside).replace(
+        "</Project>",
+        f'<Notes><Note guid="{GUID}9" name="a "b" & <c>"><PlainTextContent>{note}'
+        "</PlainTextContent></Note></Notes></Project>",
     )
-    out = tmp_path / "qc.qdpx"
-    for content, fits in ((project, True), (project.replace("Trade", "<Trade"), False)):
-        with zipfile.ZipFile(out, "w") as archive:
-            archive.writestr("project.qde", content)
-            archive.writestr("sources/a.-b: c", "We agreed.")
-        if fits:
-            (incoming,) = read_notes_file(out, (), NOW).statements
-            assert (incoming.title, incoming.text) == ("A: b", "We agreed.")
-        else:
-            with pytest.raises(ExchangeError, match="damaged"):
-                read_notes_file(out, (), NOW)
+    (incoming,) = read_notes_file(packed(tmp_path / "p.qdpx", qde), (), NOW).statements
+    (record,) = (each.record for each in incoming.records)
+    assert isinstance(record, Annotation)
+    assert record.note == note
+
+
+def test_what_cannot_be_repaired_is_refused(tmp_path: Path) -> None:
+    """A project that is cut off, or whose elements do not fit."""
+    for broken in (project("")[:-20], project("<Coding>")):
+        with pytest.raises(ExchangeError, match="damaged"):
+            read_notes_file(packed(tmp_path / "p.qdpx", broken), (), NOW)

@@ -28,6 +28,11 @@ def coverage_remark(coverage: Coverage, listed: int, phrases: BriefingStrings) -
     return phrases.text(key) if key else ""
 
 
+def coverage_remarks(phrases: BriefingStrings) -> frozenset[str]:
+    """Return all that ``coverage_remark`` may say."""
+    return frozenset(map(phrases.text, (*_NOTHING_LISTED.values(), *_LISTED.values())))
+
+
 def briefing_remark(
     statements: Sequence[BriefedStatement], listed: int, phrases: BriefingStrings
 ) -> str:

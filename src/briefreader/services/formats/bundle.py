@@ -1,7 +1,8 @@
 """Content of a file from elsewhere, whatever its format, before it is looked for in the library."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.findings import Metadata
@@ -26,6 +27,10 @@ class IncomingRecord:
     that the file says when a note was made, by which a later state of it is known. ``untold`` are
     the fields that the file has no room for: a record that is here keeps its own. ``history`` are
     the entries of a commitment's follow-up.
+
+    Of a commitment that is not whole, ``says`` names the fields that the file tells; themes that it
+    does not name come to those that are there. ``base`` is the commitment as it was when it went
+    out of a library, None if that is not known or, of a whole one, all is as it was.
     """
 
     record: Record
@@ -37,6 +42,8 @@ class IncomingRecord:
     history: History = ()
     dated: bool = False
     untold: frozenset[str] = frozenset()
+    says: frozenset[str] = frozenset()
+    base: Commitment | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +56,7 @@ class IncomingStatement:
     ``by_words`` tells that it may be a statement which the library has in other letters: it is
     known by its title and by what the records quote. ``alignments`` are judgements on its
     commitments and those of other statements, ``warnings`` what is to be known of how the text was
-    read.
+    read. ``told`` are fields of the statement that another program knows, ``tags`` its tags.
     """
 
     digest: str
@@ -63,6 +70,8 @@ class IncomingStatement:
     original: Original | None = None
     alignments: tuple[SharedAlignment, ...] = ()
     warnings: tuple[Wording, ...] = ()
+    told: Mapping[str, Any] = field(default_factory=dict)
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,9 @@ class Untaken(StrEnum):
     """A kind of thing that is left out of what a file brings."""
 
     OTHER_MEDIA = "other-media"
+    EMPTY_TEXTS = "empty-texts"
     OTHER_ANNOTATIONS = "other-annotations"
+    PLACES = "places"
     LOOSE_NOTES = "loose-notes"
     EMPTY = "empty"
     ABSENT = "absent"
@@ -18,8 +20,13 @@ class Untaken(StrEnum):
     CATEGORIES = "categories"
     CODE_SETS = "code-sets"
     CODE_DESCRIPTIONS = "code-descriptions"
-    EMPTY_TEXTS = "empty-texts"
     EMPTY_HIGHLIGHTS = "empty-highlights"
+    UNUSED_CODES = "unused-codes"
+    DESCRIPTIONS = "descriptions"
+    GROUPS = "groups"
+    VALUES = "values"
+    LINKS = "links"
+    TIMES = "times"
 
 
 Counts = Mapping[Untaken, int]
@@ -29,8 +36,14 @@ _MESSAGES = {
     Untaken.OTHER_MEDIA: mark(
         "errors", "left out: {count}, as they are pictures, sound or video, or codes on these"
     ),
+    Untaken.EMPTY_TEXTS: mark(
+        "errors", "left out: {count} texts in which there is nothing to read, with what is on them"
+    ),
     Untaken.OTHER_ANNOTATIONS: mark(
         "errors", "left out: {count} annotations on several places, or of another kind"
+    ),
+    Untaken.PLACES: mark(
+        "errors", "left out: {count} codes or notes at places that are not in their text"
     ),
     Untaken.LOOSE_NOTES: mark("errors", "left out: {count} notes that belong to no text"),
     Untaken.EMPTY: mark(
@@ -48,10 +61,19 @@ _MESSAGES = {
         "errors",
         "left out: {count} descriptions of tags or of a project (a codebook brings those of tags)",
     ),
-    Untaken.EMPTY_TEXTS: mark(
-        "errors", "left out: {count} texts in which there is nothing to read, with what is on them"
-    ),
     Untaken.EMPTY_HIGHLIGHTS: mark("errors", "left out: {count} highlights without words"),
+    Untaken.UNUSED_CODES: mark("errors", "left out: {count} codes that are used nowhere"),
+    Untaken.DESCRIPTIONS: mark(
+        "errors", "left out: descriptions of {count} codes, cases or variables, as tags have none"
+    ),
+    Untaken.GROUPS: mark("errors", "left out: {count} cases or sets that have no text in them"),
+    Untaken.VALUES: mark(
+        "errors", "left out: {count} values of variables that are not of a text, or are wrong"
+    ),
+    Untaken.LINKS: mark("errors", "left out: {count} links and graphs"),
+    Untaken.TIMES: mark(
+        "errors", "{count} times that cannot be read; the time of the import stands in for them"
+    ),
 }
 
 

@@ -25,6 +25,8 @@ def changes_of(library: Library, plan: MergePlan, take_theirs: Sequence[bool] = 
     if plan.trashed:
         out = Trashing(plan.trashed, trashed=False)
         changes.append(Change(plan.name, Trashing(plan.trashed, trashed=True), out))
+    if plan.tagging:
+        changes.append(Change(plan.name, *plan.tagging))
     taken = take_theirs or [False] * len(plan.differing)
     chosen = (each.revisions for each, takes in zip(plan.differing, taken, strict=True) if takes)
     revisions = chain(plan.revisions, *chosen)

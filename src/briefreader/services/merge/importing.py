@@ -134,6 +134,7 @@ def _came(plan: MergePlan) -> Iterator[Wording]:
         (mark("errors", "bookmarks: {count}"), plan.count(Bookmark)),
         (mark("errors", "follow-up: {count}"), plan.count(Evidence)),
         (mark("errors", "themes: {count}"), len(plan.themes)),
+        (mark("errors", "tags of statements: {count}"), plan.new_tags),
         (mark("errors", "there already: {count}"), plan.known),
     )
     for message, count in counts:

@@ -18,6 +18,7 @@ from briefreader.library.records import (
     Evidence,
     JudgedAlignment,
     Statement,
+    Tagging,
 )
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, records_of
@@ -44,6 +45,7 @@ from briefreader.services.merge.resolution import (
     resolve,
 )
 from briefreader.services.merge.rules import ColleagueRules, MergeRules
+from briefreader.services.merge.statement_tags import new_tagging
 from briefreader.services.merge.statements import (
     add_statement,
     check_no_former_version,
@@ -71,7 +73,8 @@ class MergePlan:
 
     ``revisions`` are the records that are new or change, ``themes`` those that are new;
     ``known`` counts what was there already; of ``differing`` somebody may choose theirs; what is
-    ``left_out`` has no place here. ``statements`` are the ids of those that the bundle is about;
+    ``left_out`` has no place here. ``tagging`` are the tags of statements before and after, None if
+    none are new. ``statements`` are the ids of those that the bundle is about;
     ``new_statements`` were not in the library before, and those in the trash are ``trashed``.
     """
 
@@ -85,6 +88,13 @@ class MergePlan:
     differing: tuple[Difference, ...] = ()
     known: int = 0
     left_out: tuple[LeftOut, ...] = ()
+    tagging: tuple[Tagging, Tagging] | None = None
+
+    @property
+    def new_tags(self) -> int:
+        """How many tags statements get that they do not have."""
+        before, after = self.tagging or (Tagging(()), Tagging(()))
+        return sum(len(tags) for _, tags in after.tags) - sum(len(tags) for _, tags in before.tags)
 
     def count(self, kind: type[Record | Evidence | JudgedAlignment]) -> int:
         """Return how many records of a kind are new or change."""
@@ -196,6 +206,7 @@ class _Draft:
     unknown: list[IncomingStatement] = field(default_factory=list)
     unanchored: list[LeftOut] = field(default_factory=list)
     found: Resolution = field(default_factory=Resolution)
+    tags: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def add(self, incoming: IncomingStatement, reading: Reading | None) -> None:
         statement = self._statement(incoming, reading)
@@ -218,6 +229,7 @@ class _Draft:
 
     def _merge(self, statement: Statement, incoming: IncomingStatement) -> None:
         self.statements[statement.id] = None
+        self.tags[statement.id] = (*self.tags.get(statement.id, ()), *incoming.tags)
         placed = self._anchored(statement, incoming)
         resolve(records_of(self.library, statement), placed, MergeRules(), self.found)
 
@@ -244,6 +256,7 @@ class _Draft:
             differing=tuple(self.found.differing),
             known=self.found.known + len(bundle.codebook) - len(codebook),
             left_out=(*self.unanchored, *unknown),
+            tagging=new_tagging(self.library, self.tags),
         )
 
     def _statement(self, incoming: IncomingStatement, reading: Reading | None) -> Statement | None:

@@ -11,11 +11,13 @@ from briefreader.library.records import (
     Commitment,
     Evidence,
     JudgedAlignment,
+    Review,
 )
 from briefreader.services.export.records import Record, StatementRecords
 from briefreader.services.follow_up.entries import without_status
 from briefreader.services.follow_up.histories import History, missing_of, whole_history
 from briefreader.services.formats.bundle import IncomingRecord
+from briefreader.services.merge.partial_judgements import judged_in_part
 from briefreader.services.merge.rules import Field, MergeRules, differing_fields, says_no_more
 from briefreader.services.review.decisions import is_decided
 from briefreader.text.span import Span
@@ -130,8 +132,10 @@ class _Resolver:
                 self._ids[each.key] = same.id
                 history = whole_history(told, each.history)
                 followed = self._with_status(same, told, history)
-                self._found.add(self._compared(same, followed, whole=each.whole))
+                self._found.add(self._compared(same, followed, each))
                 self._add_entries(same.id, history)
+            elif _is_whole_loss(each, record):
+                self._found.add(None)
             elif each.history or self._rules.is_wanted(record):
                 self._add_unpaired(each, replace(record, id=-self._found.numbered))
 
@@ -213,20 +217,57 @@ class _Resolver:
         )
 
     def _compared(
-        self, mine: Commitment, theirs: Commitment, *, whole: bool
+        self, mine: Commitment, theirs: Commitment, incoming: IncomingRecord
     ) -> Revision | Difference | None:
         """Return what becomes of mine, None if it says all that theirs says."""
-        if whole:
-            is_settled = is_decided(mine) and self._rules.is_same_judgement(mine, theirs)
-            says_more = is_decided(theirs) and not is_settled
-        else:
-            says_more = not set(theirs.themes) <= set(mine.themes)
-        if not says_more:
+        if not incoming.whole:
+            return self._compared_in_part(mine, theirs, incoming)
+        is_settled = is_decided(mine) and self._rules.is_same_judgement(mine, theirs)
+        if not is_decided(theirs) or is_settled:
             return None
         judged = self._rules.judged(mine, theirs)
-        if whole and not is_decided(mine):
+        base = incoming.base
+        was_mine = base is not None and self._rules.is_same_judgement(
+            mine, self._with_status(mine, self._at(mine, base), ())
+        )
+        if was_mine or not is_decided(mine):
             return Revision(mine, judged)
-        return Difference(title=self._mine.statement.title, mine=mine, theirs=theirs, judged=judged)
+        return self._difference(mine, theirs, judged)
+
+    def _compared_in_part(
+        self, mine: Commitment, theirs: Commitment, incoming: IncomingRecord
+    ) -> Revision | Difference | None:
+        has_entries = bool(self._mine.histories.get(mine.id))
+        found = judged_in_part(mine, theirs, incoming, has_entries=has_entries)
+        if found is None:
+            return None
+        judged, is_contested = found
+        if is_contested:
+            return self._difference(mine, replace(judged, id=theirs.id), judged)
+        return Revision(mine, judged)
+
+    def _difference(self, mine: Commitment, theirs: Commitment, judged: Commitment) -> Difference:
+        title = self._mine.statement.title
+        return Difference(title=title, mine=mine, theirs=theirs, judged=judged)
+
+    def _at(self, mine: Commitment, base: Commitment) -> Commitment:
+        """Return what mine was elsewhere, at the place of mine."""
+        return replace(
+            base,
+            statement_id=mine.statement_id,
+            span=mine.span,
+            quote=mine.quote,
+            paragraph=mine.paragraph,
+        )
+
+
+def _is_whole_loss(incoming: IncomingRecord, theirs: Commitment) -> bool:
+    """Tell whether theirs says only that there is none any more, which is said of one of mine."""
+    return (
+        not incoming.whole
+        and theirs.review is Review.DISMISSED
+        and incoming.says == frozenset({"review"})
+    )
 
 
 def _with_untold(theirs: Commitment, mine: Commitment, untold: frozenset[str]) -> Commitment:

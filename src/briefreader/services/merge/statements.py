@@ -111,8 +111,9 @@ def add_statement(
         result = store(library, reading)
     statement = library.statements.get(result.statement_id)
     is_new = result.outcome is Outcome.IMPORTED
-    if is_new and incoming.source:
-        statement = library.statements.put(replace(statement, source=incoming.source))
+    told = dict(incoming.told) | ({"source": incoming.source} if incoming.source else {})
+    if is_new and told:
+        statement = library.statements.put(replace(statement, **told))
     return statement, is_new
 
 

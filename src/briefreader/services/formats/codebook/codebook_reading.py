@@ -18,7 +18,7 @@ from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.detection.theme_editing import unique_key
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.services.formats.codebook.code_themes import ForeignCode, themes_of
-from briefreader.services.formats.refi_qda.codes import THEMES, code_guid
+from briefreader.services.formats.refi_qda.codebook import THEMES, code_guid
 from briefreader.services.formats.refi_qda.qda_xml import guid_of
 from briefreader.services.formats.untaken import Untaken
 from briefreader.translatable import mark

@@ -13,7 +13,7 @@ from briefreader.library.database import Library
 from briefreader.services.detection.shipped_themes import load_taxonomy
 from briefreader.services.export.progress import Steps
 from briefreader.services.formats.codebook.term_lines import with_term_lines
-from briefreader.services.formats.refi_qda.codes import THEMES, Codebook, code_guid
+from briefreader.services.formats.refi_qda.codebook import THEMES, Codebook, code_guid
 from briefreader.services.formats.refi_qda.qda_xml import xml_safe
 from briefreader.services.formats.refi_qda.users import APP
 

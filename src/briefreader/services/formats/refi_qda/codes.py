@@ -1,160 +1,168 @@
-"""Codes of a REFI-QDA project, written and read: themes, strengths, and the tags of notes."""
+"""Codes of a REFI-QDA project that is read: themes, strengths, and tags with their categories."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from briefreader.commitments.attributes.taxonomy import Theme
 from briefreader.commitments.model import Strength
 from briefreader.errors import ExchangeError
-from briefreader.services.formats.identifiers import identifier
-from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, xml_safe
-from briefreader.services.record_codec import Json, properties, theme_values
+from briefreader.services.detection.theme_editing import unique_key
+from briefreader.services.formats.note_colours import DEFAULT_COLOUR, nearest_colour
+from briefreader.services.formats.refi_qda.codebook import (
+    STRENGTHS,
+    TAGS,
+    THEMES,
+    code_guid,
+)
+from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of
+from briefreader.services.formats.untaken import Counts, Untaken
 from briefreader.translatable import mark
 
-THEMES, STRENGTHS, TAGS = "Themes", "Strength", "Tags"
+_OURS = ((THEMES,), (STRENGTHS,), (TAGS,))
 _DEEPEST = 50
-
-
-def code_guid(category: str, name: str) -> str:
-    """Return the identifier of a code; ``name`` is a theme's key, a strength's value or a tag."""
-    return str(identifier("code", category, name))
-
-
-def category_guid(category: str) -> str:
-    """Return the identifier of the code that holds all codes of a category."""
-    return str(identifier("category", category))
-
-
-class Codebook:
-    """The codes that are in use; themes stand in their order, all else as it comes.
-
-    No two codes have the same name, which many programs know them by.
-    """
-
-    def __init__(self, themes: Sequence[Theme]) -> None:
-        self._themes = {theme.key: theme for theme in themes}
-        self._used: dict[str, dict[str, None]] = {THEMES: {}, STRENGTHS: {}, TAGS: {}}
-
-    def theme(self, key: str) -> str:
-        """Return the guid of a theme's code."""
-        return self._use(THEMES, key)
-
-    def strength(self, strength: Strength) -> str:
-        """Return the guid of a strength's code."""
-        return self._use(STRENGTHS, strength.value)
-
-    def tag(self, tag: str) -> str:
-        """Return the guid of a tag's code."""
-        return self._use(TAGS, tag)
-
-    def data(self) -> Json:
-        """Return what codes cannot say of the themes in use."""
-        used = (self._themes[key] for key in self._used[THEMES] if key in self._themes)
-        return {
-            "kind": "themes",
-            "themes": [properties(theme_values(theme)) for theme in used],
-        }
-
-    def element(self) -> ET.Element:
-        """Return the CodeBook; the themes are always in it, as its codes must not be empty."""
-        book = ET.Element("CodeBook")
-        codes = ET.SubElement(book, "Codes")
-        taken: set[str] = set()
-        for category in (THEMES, STRENGTHS, TAGS):
-            names = list(self._used[category])
-            if category == THEMES:
-                names = list(dict.fromkeys((*self._themes, *names)))
-            if names:
-                about = {"guid": category_guid(category), "name": category, "isCodable": "false"}
-                parent = ET.SubElement(codes, "Code", about)
-                for name in names:
-                    parent.append(self._code(category, name, taken))
-        return book
-
-    def _use(self, category: str, name: str) -> str:
-        self._used[category][name] = None
-        return code_guid(category, name)
-
-    def _code(self, category: str, name: str, taken: set[str]) -> ET.Element:
-        theme = self._themes.get(name) if category == THEMES else None
-        label = theme.name if theme else name
-        if category == STRENGTHS:
-            label = label.capitalize()
-        about = {
-            "guid": code_guid(category, name),
-            "name": _unlike(xml_safe(label) or category, taken),
-            "isCodable": "true",
-        }
-        if theme:
-            about["color"] = theme.colour_light
-        code = ET.Element("Code", about)
-        if theme and theme.description:
-            ET.SubElement(code, "Description").text = xml_safe(theme.description)
-        return code
+_LONGEST_PATH = 200
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_THEME_COLOUR = "#808080"
 
 
 class Codes:
     """The codes of a project by their guids.
 
     A code is a theme if we wrote it for that theme, or if it has the name of one; it is a strength
-    in the same way if it stands below a code called so. Any other is a tag.
+    in the same way if it stands below a code called so. Any other is a tag, called by its own name
+    after those of what it stands below: "Promises/Money". In a project that has been ours
+    (``is_ours``) a code below our themes that has no theme yet is a new one, with its description
+    and colour.
     """
 
-    def __init__(self, root: ET.Element, themes: Sequence[Theme]) -> None:
-        by_guid = {code_guid(THEMES, theme.key): theme.key for theme in themes}
-        by_name = {theme.name.casefold(): theme.key for theme in themes}
-        strengths = {code_guid(STRENGTHS, each.value): each for each in Strength}
-        by_value = {each.value: each for each in Strength}
+    def __init__(self, root: ET.Element, themes: Sequence[Theme], *, is_ours: bool) -> None:
+        self._by_guid = {code_guid(THEMES, theme.key): theme for theme in themes}
+        self._by_name = {theme.name.casefold(): theme for theme in themes}
+        self._keys = {theme.key for theme in themes}
+        self._by_strength = {code_guid(STRENGTHS, each.value): each for each in Strength}
+        self._is_ours = is_ours
         self._themes: dict[str, str] = {}
         self._strengths: dict[str, Strength] = {}
         self._names: dict[str, str] = {}
-        for code, parent in _walk(root.find(f"{QDA}CodeBook/{QDA}Codes")):
-            guid = guid_of(code, "guid")
-            name = code.get("name", "").strip()
-            self._names[guid] = name
-            key = by_guid.get(guid) or by_name.get(name.casefold())
-            strength = strengths.get(guid)
-            if strength is None and parent == STRENGTHS:
-                strength = by_value.get(name.casefold())
-            if strength is not None:
-                self._strengths[guid] = strength
-            elif key is not None:
-                self._themes[guid] = key
+        self._labels: dict[str, str] = {}
+        self._described: set[str] = set()
+        self._colours: dict[str, str] = {}
+        self._used: set[str] = set()
+        self._new: list[Theme] = []
+        self._not_missed: set[str] = set()
+        for code, above in _walk(root.find(f"{QDA}CodeBook/{QDA}Codes")):
+            self._add(code, above)
+
+    @property
+    def new_themes(self) -> tuple[Theme, ...]:
+        """The themes that the library does not have."""
+        return tuple(self._new)
 
     def themes(self, guids: Iterable[str]) -> tuple[str, ...]:
         """Return the keys of the themes among the codes."""
         return tuple(dict.fromkeys(self._themes[each] for each in guids if each in self._themes))
 
-    def strength(self, guids: Iterable[str]) -> Strength | None:
-        """Return the first strength among the codes."""
-        return next((self._strengths[each] for each in guids if each in self._strengths), None)
+    def keys_of(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Return the keys of the themes with these names, of those that are known."""
+        found = (self._by_name.get(each.casefold()) for each in names)
+        return tuple(dict.fromkeys(theme.key for theme in found if theme))
+
+    def is_judgement(self, guid: str) -> bool:
+        """Tell whether a code is a theme or a strength, which make a commitment."""
+        return guid in self._themes or guid in self._strengths
+
+    def labels(self, guids: Iterable[str]) -> tuple[str, ...]:
+        """Return the names of all of the codes, of whatever kind they are."""
+        self._used.update(guids)
+        return tuple(dict.fromkeys(filter(None, (self._labels.get(each) for each in guids))))
+
+    def strengths(self, guids: Iterable[str]) -> tuple[Strength, ...]:
+        """Return the strengths among the codes."""
+        found = (self._strengths[each] for each in guids if each in self._strengths)
+        return tuple(dict.fromkeys(found))
 
     def tags(self, guids: Iterable[str]) -> tuple[str, ...]:
         """Return the names of all other codes."""
-        others = (each for each in guids if each not in self._themes | self._strengths)
+        others = [each for each in guids if not self.is_judgement(each)]
+        self._used.update(others)
         names = (self._names.get(each, "") for each in others)
         return tuple(dict.fromkeys(name for name in names if name))
 
+    def colour(self, guids: Iterable[str]) -> str:
+        """Return the colour of a note that has these codes as tags: that of the first."""
+        found = (self._colours[each] for each in guids if each in self._colours)
+        return next(found, DEFAULT_COLOUR)
+
+    def untaken(self) -> Counts:
+        """Count what is left out of the codes, once all of them have been asked for."""
+        tags = {each for each, name in self._names.items() if name and not self.is_judgement(each)}
+        return {
+            Untaken.UNUSED_CODES: len(tags - self._used - self._not_missed),
+            Untaken.DESCRIPTIONS: len(self._described),
+        }
+
+    def _add(self, code: ET.Element, above: tuple[str, ...]) -> None:
+        guid = guid_of(code, "guid")
+        name = code.get("name", "").strip()
+        description = (code.findtext(f"{QDA}Description") or "").strip()
+        is_ours = self._is_ours and above[:1] in _OURS
+        path = "/".join(above[is_ours:])[:_LONGEST_PATH]
+        self._labels[guid] = f"{path}/{name}" if path and name else name
+        if is_ours or code.get("isCodable", "").strip() in ("false", "0"):
+            self._not_missed.add(guid)
+        if (strength := self._strength(guid, name, above)) is not None:
+            self._strengths[guid] = strength
+        elif (theme := self._theme(code, guid, name, above)) is not None:
+            self._themes[guid] = theme.key
+            if description and description != theme.description.strip():
+                self._described.add(guid)
+        else:
+            self._names[guid] = self._labels[guid]
+            if description:
+                self._described.add(guid)
+            # The colours of our own tags are what another program has made up.
+            if not is_ours:
+                self._colours[guid] = nearest_colour(code.get("color", ""))
+
+    def _strength(self, guid: str, name: str, above: tuple[str, ...]) -> Strength | None:
+        found = self._by_strength.get(guid)
+        if found is None and above[-1:] == (STRENGTHS,):
+            return next((each for each in Strength if each.value == name.casefold()), None)
+        return found
+
+    def _theme(
+        self, code: ET.Element, guid: str, name: str, above: tuple[str, ...]
+    ) -> Theme | None:
+        known = self._by_guid.get(guid) or self._by_name.get(name.casefold())
+        if known is not None or not (name and self._is_ours and above == (THEMES,)):
+            return known
+        colour = code.get("color", "")
+        colour = colour.lower() if _COLOUR.fullmatch(colour) else _THEME_COLOUR
+        made = Theme(
+            key=unique_key(name, self._keys),
+            name=name,
+            description=(code.findtext(f"{QDA}Description") or "").strip(),
+            colour_light=colour,
+            colour_dark=colour,
+            terms=(),
+        )
+        self._keys.add(made.key)
+        self._by_name[name.casefold()] = made
+        self._new.append(made)
+        return made
+
 
 def _walk(
-    element: ET.Element | None, parent: str = "", depth: int = 0
-) -> Iterator[tuple[ET.Element, str]]:
-    """Yield each code with the name of the code above it; raises ExchangeError if too deep."""
+    element: ET.Element | None, above: tuple[str, ...] = ()
+) -> Iterator[tuple[ET.Element, tuple[str, ...]]]:
+    """Yield each code with the names of the codes above it; raises ExchangeError if too deep."""
     if element is None:
         return
-    if depth > _DEEPEST:
+    if len(above) > _DEEPEST:
         raise ExchangeError(
             mark("errors", "The project's codes are nested too deeply. Nothing was taken in.")
         )
     for code in element.iterfind(f"{QDA}Code"):
-        yield code, parent
-        yield from _walk(code, code.get("name", "").strip(), depth + 1)
-
-
-def _unlike(name: str, taken: set[str]) -> str:
-    """Return ``name``, with a number if a code of that name is there already."""
-    found, number = name, 2
-    while found.casefold() in taken:
-        found, number = f"{name} ({number})", number + 1
-    taken.add(found.casefold())
-    return found
+        yield code, above
+        yield from _walk(code, (*above, code.get("name", "").strip()))

@@ -9,7 +9,6 @@ from xml.etree import ElementTree as ET
 from briefreader.services.formats.foreign_records import Times
 from briefreader.services.json_fields import (
     PropertyFields,
-    checked_span,
     wrong_value,
 )
 from briefreader.services.record_codec import Json
@@ -69,10 +68,10 @@ def own_data(note: ET.Element) -> PropertyFields | None:
     return PropertyFields(data, "Description")
 
 
-def span_of(selection: ET.Element) -> Span:
-    """Return the place of a selection; raises ExchangeError if it is none in any text."""
+def span_of(selection: ET.Element) -> Span | None:
+    """Return the place of a selection, None if it is none in any text."""
     start, end = (_count(selection.get(name, "")) for name in ("startPosition", "endPosition"))
-    return checked_span(start, end, None)
+    return None if start is None or end is None or start > end else Span(start, end)
 
 
 def _count(text: str) -> int | None:

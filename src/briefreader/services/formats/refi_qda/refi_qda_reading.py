@@ -1,62 +1,90 @@
 """Reader of REFI-QDA projects: our own, and those of programs for qualitative analysis.
 
 https://www.qdasoftware.org. Nothing is unpacked to the disk, and no path that leads out of the
-archive is followed. ``writing`` tells how our own files say what codes cannot.
+archive is followed. ``refi_qda_writing`` tells how our own files say what codes cannot. What cannot
+be taken in is left out and counted, the rest comes in all the same.
 """
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.commitments.findings import Metadata
 from briefreader.documents.archive import Archive
-from briefreader.library.records import Bookmark
+from briefreader.errors import ExchangeError
 from briefreader.services.formats.bundle import IncomingBundle, IncomingRecord, IncomingStatement
 from briefreader.services.formats.foreign_records import foreign_note
+from briefreader.services.formats.refi_qda.groups import Groups
+from briefreader.services.formats.refi_qda.loose_notes import NotedText, loose_notes
 from briefreader.services.formats.refi_qda.project import Project
-from briefreader.services.formats.refi_qda.qda_xml import QDA, own_data, span_of, title_of
-from briefreader.services.formats.refi_qda.selections import own_commitment, selected_records
+from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, title_of
+from briefreader.services.formats.refi_qda.source_records import SourceRecords
+from briefreader.services.formats.refi_qda.variables import ToldOfText
 from briefreader.services.formats.untaken import Untaken
-from briefreader.services.json_fields import PropertyFields, checked_span, wrong_value
-from briefreader.services.record_codec import annotation_from, metadata_from, theme_from
-from briefreader.services.statements.anchor_migration import span_of as place_of
 from briefreader.text.span import Span
+from briefreader.translatable import mark
 
 
 def read(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
     """Return what the project in ``content`` holds; codes are known by the ``themes``' names.
 
     Raises DocumentError if the archive at ``path`` cannot be trusted, ExchangeError if it is no
-    project or contradicts itself.
+    project, contradicts itself, or has texts but nothing to read in any of them.
     """
     project = Project(Archive(path, content), themes, now)
-    loose = project.loose_notes()
-    sources, untaken = _sources(project)
-    if len(sources) != 1:
-        untaken[Untaken.LOOSE_NOTES] += len(loose)
-        loose = []
-    statements = tuple(_statement(project, each, loose) for each in sources)
-    codings = sum(len(each.element.findall(f"{QDA}Coding")) for each in sources)
-    untaken[Untaken.OTHER_MEDIA] += codings
-    return IncomingBundle(statements=statements, themes=_themes(project), untaken=untaken)
+    groups = Groups(project)
+    sources = list(_sources(project, groups))
+    if not sources and project.untaken[Untaken.EMPTY_TEXTS]:
+        raise ExchangeError(
+            mark("errors", "There is nothing to read in the project's texts. Nothing was taken in.")
+        )
+    noted = [
+        NotedText(each.elements[0], len(each.text), frozenset(each.exported.get("notes", ())))
+        for each in sources
+    ]
+    loose = loose_notes(project, noted)
+    statements = [
+        _statement(project, groups, source, notes)
+        for source, notes in zip(sources, loose, strict=True)
+    ]
+    if memo := (project.root.findtext(f"{QDA}Description") or "").strip():
+        statements = _with_project_memo(project, statements, memo)
+    _count_the_rest(project)
+    return IncomingBundle(
+        statements=tuple(statements),
+        themes=(*project.themes, *project.codes.new_themes),
+        untaken=project.untaken,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    element: ET.Element
+    """A text: its elements, of a PDF that of the text last, and what its variables tell."""
+
+    elements: tuple[ET.Element, ...]
     text: str
     name: str
+    told: ToldOfText
+    digest: str
+
+    @property
+    def guids(self) -> tuple[str, ...]:
+        """The identifiers that it is known by."""
+        return tuple(guid_of(each, "guid") for each in self.elements)
+
+    @property
+    def exported(self) -> Mapping[str, set[Span]]:
+        """Where our records were when the project was written, by kinds, if it is that text."""
+        was = self.told.text_was
+        return self.told.spans if was and self.digest.startswith(was) else {}
 
 
-def _sources(project: Project) -> tuple[list[_Source], Counter[Untaken]]:
-    """Return the sources that are texts, and how much else there is."""
-    found: list[_Source] = []
-    untaken: Counter[Untaken] = Counter()
+def _sources(project: Project, groups: Groups) -> Iterator[_Source]:
+    """Yield the sources that are texts; what else there is is counted."""
+    untaken = project.untaken
     for element in project.root.iterfind(f"{QDA}Sources/*"):
         source: ET.Element | None = element
         if element.tag == f"{QDA}PDFSource":
@@ -64,74 +92,62 @@ def _sources(project: Project) -> tuple[list[_Source], Counter[Untaken]]:
             untaken[Untaken.OTHER_MEDIA] += len(element.findall(f"{QDA}PDFSelection"))
         text = None if source is None else project.text(source)
         if source is None or text is None:
-            untaken[Untaken.OTHER_MEDIA] += 1
+            untaken[Untaken.OTHER_MEDIA] += 1 + sum(1 for _ in element.iter(f"{QDA}Coding"))
             continue
-        found.append(_Source(source, text, element.get("name") or source.get("name") or ""))
-    return found, untaken
+        if not any(map(str.isalnum, text)):
+            untaken[Untaken.EMPTY_TEXTS] += 1
+            continue
+        elements = (element,) if element is source else (element, source)
+        values = [value for each in elements for value in project.variables.values(each)]
+        guids = (guid_of(each, "guid") for each in elements)
+        values += [value for guid in guids for value in groups.values[guid]]
+        told = ToldOfText(values)
+        untaken[Untaken.VALUES] += told.untaken
+        name = element.get("name") or source.get("name") or ""
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        yield _Source(elements, text, name, told, digest)
 
 
-def _statement(project: Project, source: _Source, loose: Sequence[ET.Element]) -> IncomingStatement:
-    records: list[IncomingRecord] = []
-    metadata: Metadata | None = None
-    title, address = title_of(source.name), ""
-    for note in (*project.notes_of(source.element), *loose):
-        data = own_data(note)
-        if data is None:
-            records += _foreign(project, note)
-        elif data.text("kind") == "statement":
-            title, address = data.text("title", title), data.text("source")
-            metadata = replace(metadata_from(data, kind="type"), title=title)
-        else:
-            records += _whole(project, note, data)
-    records += selected_records(project, source.element)
-    for each in records:
-        span = place_of(each.record)
-        checked_span(span.start, span.end, len(source.text))
+def _statement(
+    project: Project, groups: Groups, source: _Source, loose: Sequence[ET.Element]
+) -> IncomingStatement:
+    found = SourceRecords(project, source.elements, len(source.text), groups.tags, source.exported)
+    found.add_notes(loose)
+    tags = [*source.told.tags, *(tag for guid in source.guids for tag in groups.tags[guid])]
+    about, told = found.metadata, source.told.fields
+    title = told.get("title") or title_of(source.name)
+    if about is not None:
+        about = replace(about, title=about.title or title)
+        title = about.title
     return IncomingStatement(
-        digest=hashlib.sha256(source.text.encode()).hexdigest(),
+        digest=source.digest,
         title=title,
-        records=tuple(records),
+        records=tuple(found.records),
         text=source.text,
-        metadata=metadata,
-        source=address,
+        metadata=about,
+        source=found.address,
+        # A note of ours tells the same, and better.
+        told={} if about else told,
+        tags=tuple(dict.fromkeys((*tags, *found.tags))),
     )
 
 
-def _whole(project: Project, note: ET.Element, data: PropertyFields) -> Iterator[IncomingRecord]:
-    """Yield the record of ours that a note is, which its source refers to."""
-    selection = note.find(f"{QDA}PlainTextSelection")
-    span = Span(0, 0) if selection is None else span_of(selection)
-    match data.text("kind"):
-        case "commitment":
-            yield own_commitment(project, note, data, span)
-        case "bookmark":
-            bookmark = Bookmark(statement_id=0, name=data.text("name"), position=span.start)
-            yield IncomingRecord(bookmark, whole=True)
-        case "annotation":
-            record = annotation_from(data, span, project.now)
-            if data.raw("note") is None:
-                record = replace(record, note=project.text(note) or "")
-            yield IncomingRecord(record, about=data.text("about"), whole=True)
+def _with_project_memo(
+    project: Project, statements: list[IncomingStatement], memo: str
+) -> list[IncomingStatement]:
+    """Return the statements with the memo of the project as a note, if they are not several."""
+    if len(statements) != 1:
+        project.untaken[Untaken.LOOSE_NOTES] += 1
+        return statements
+    times = project.times(project.root)
+    note = IncomingRecord(foreign_note(Span(0, 0), memo, (), times, on_all=True))
+    return [replace(statements[0], records=(*statements[0].records, note))]
 
 
-def _foreign(project: Project, note: ET.Element) -> Iterator[IncomingRecord]:
-    """Yield what a note of another program is: on words of the source, or on all of it."""
-    text, times = project.text(note) or "", project.times(note)
-    author = project.users.author(note)
-    selections = note.findall(f"{QDA}PlainTextSelection")
-    for selection in selections:
-        yield IncomingRecord(foreign_note(span_of(selection), text, (), times, author=author))
-    if not selections and text:
-        whole = foreign_note(Span(0, 0), text, (), times, on_all=True, author=author)
-        yield IncomingRecord(whole)
-
-
-def _themes(project: Project) -> tuple[Theme, ...]:
-    for note in project.notes_of(project.root):
-        data = own_data(note)
-        if data is not None and data.text("kind") == "themes":
-            found = data.raw("themes")
-            if not isinstance(found, list):
-                raise wrong_value("themes", found)
-            return tuple(theme_from(PropertyFields(each, "themes")) for each in found)
-    return ()
+def _count_the_rest(project: Project) -> None:
+    """Count what stands beside the sources and the notes."""
+    root, untaken = project.root, project.untaken
+    untaken[Untaken.LINKS] += len(root.findall(f"{QDA}Graphs/*"))
+    untaken[Untaken.DESCRIPTIONS] += project.variables.described
+    for kind, count in project.codes.untaken().items():
+        untaken[kind] += count

@@ -3,8 +3,9 @@
 https://www.qdasoftware.org: a zip archive of project.qde (QDA-XML 1.0) and the plain texts.
 Themes, strengths and tags are codes; a commitment is a coded selection; notes, bookmarks and
 dismissed detections are notes that select their words; authors are users. What codes cannot say
-stands as JSON in the descriptions of notes. Positions count code points from 0, the end exclusive,
-as QualCoder does.
+stands as JSON in the descriptions of notes, and so that people and programs that keep no such notes
+have it, in the memos of codings (``commitment_memo``) and of texts (``source_memo``) and in
+``variables``. Positions count code points from 0, the end exclusive, as QualCoder does.
 """
 
 import zipfile
@@ -25,7 +26,8 @@ from briefreader.services.briefing.coverage_remark import coverage_remark
 from briefreader.services.export.progress import Steps
 from briefreader.services.export.records import Record, StatementRecords, each_records
 from briefreader.services.formats.identifiers import identifier, record_identifiers
-from briefreader.services.formats.refi_qda.codes import Codebook
+from briefreader.services.formats.refi_qda.codebook import Codebook
+from briefreader.services.formats.refi_qda.commitment_memo import memo_of
 from briefreader.services.formats.refi_qda.qda_xml import (
     NAMESPACE,
     marked,
@@ -33,7 +35,9 @@ from briefreader.services.formats.refi_qda.qda_xml import (
     source_name,
     xml_safe,
 )
+from briefreader.services.formats.refi_qda.source_memo import source_memo
 from briefreader.services.formats.refi_qda.users import APP, Coders
+from briefreader.services.formats.refi_qda.variables import definitions, values_of
 from briefreader.services.record_codec import (
     Json,
     annotation_values,
@@ -42,15 +46,11 @@ from briefreader.services.record_codec import (
     metadata_values,
     properties,
 )
-from briefreader.services.statements.public_source import public_source
 from briefreader.text.span import Span
 
-MEMO = "Briefreader: "
-"""Begins what a selection of ours says of itself in words."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _BEGINNING = "1980-01-01T00:00:00Z"
 _LONGEST_NAME = 60
-_VARIABLES = {"Date": "Date", "Parties": "Text", "Language": "Text", "Source": "Text"}
 
 
 def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Steps) -> None:
@@ -61,7 +61,8 @@ def write(library: Library, statement_ids: Sequence[int], path: Path, steps: Ste
     notes = ET.Element("Notes")
     with zipfile.ZipFile(path, "w") as archive:
         for records in each_records(library, statement_ids, steps):
-            source = _Source(records, codebook, coders, notes)
+            ((_, tags),) = library.tags.of([records.statement.id]).tags
+            source = _Source(records, tags, codebook, coders, notes)
             sources.append(source.element)
             _add(archive, f"sources/{source.guid}.txt", records.statement.text.encode())
         project = _project(codebook, coders, sources, notes)
@@ -91,10 +92,7 @@ def _project(
     book = codebook.element()
     if len(book[0]):
         project.append(book)
-    variables = ET.SubElement(project, "Variables")
-    for name, kind in _VARIABLES.items():
-        about = {"guid": _variable(name), "name": name, "typeOfVariable": kind}
-        ET.SubElement(variables, "Variable", about)
+    project.append(definitions())
     themes = str(identifier("themes"))
     about = {"guid": themes, "name": "Themes"}
     note = ET.SubElement(notes, "Note", about | _made(coders.app, _BEGINNING))
@@ -105,22 +103,21 @@ def _project(
     return project
 
 
-def _variable(name: str) -> str:
-    return str(identifier("variable", name))
-
-
 class _Source:
     """One statement as a TextSource, whose notes go to the project's ``notes``."""
 
     def __init__(
         self,
         records: StatementRecords,
+        tags: Sequence[str],
         codebook: Codebook,
         coders: Coders,
         notes: ET.Element,
     ) -> None:
         statement = records.statement
         self._statement = statement
+        self._tags = tags
+        self._spans: dict[str, list[Span]] = {"commitments": [], "notes": [], "bookmarks": []}
         self._histories = records.histories
         self._codebook = codebook
         self._coders = coders
@@ -130,7 +127,9 @@ class _Source:
         self._selections: list[ET.Element] = []
         self._refs: list[str] = [self._statement_note()]
         self._ids = record_identifiers(statement.digest, records.every)
-        self._remark = coverage_remark(records.coverage, len(records.kept), load_briefing_strings())
+        remark = coverage_remark(records.coverage, len(records.kept), load_briefing_strings())
+        on_all = [each for each in records.annotations if each.target is Target.STATEMENT]
+        self._memo = source_memo(on_all, remark)
         for record in records.every:
             self._add(record)
         self.element = self._source()
@@ -140,22 +139,24 @@ class _Source:
         match record:
             case Commitment(review=Review.DISMISSED):
                 # No code says that somebody found no commitment in these words.
-                self._place_note(
-                    guid, "Dismissed", self._commitment(record), record.author, record.span
-                )
+                data, memo = self._commitment(record), memo_of(record, self._codebook.names)
+                self._place_note(guid, "Dismissed", data, record.author, record.span, memo)
             case Commitment():
                 data = self._commitment(record) | {"guid": guid}
                 codes = [*map(self._codebook.theme, record.themes)]
                 codes.append(self._codebook.strength(record.strength))
                 note = str(identifier(guid, "note"))
-                coder = self._select(guid, record.span, codes, record.author, note, _memo(record))
+                memo = memo_of(record, self._codebook.names)
+                coder = self._select(guid, record.span, codes, record.author, note, memo)
                 self._note(note, "Commitment", data, coder)
+                self._spans["commitments"].append(record.span)
             case Annotation():
                 self._annotation(guid, record)
             case Bookmark():
                 span = Span(record.position, min(record.position + 1, len(self._statement.text)))
                 data = properties({"name": record.name}, "bookmark")
                 self._place_note(guid, "Bookmark", data, "", span, record.name)
+                self._spans["bookmarks"].append(span)
 
     def _commitment(self, commitment: Commitment) -> Json:
         history = history_values(self._histories.get(commitment.id, ()))
@@ -173,7 +174,12 @@ class _Source:
             self._note(guid, "Note", data, self._coders.of(record.author), record.note, times)
             self._refs.append(guid)
             return
-        self._place_note(guid, "Note", data, record.author, record.span, record.note, times)
+        coder = self._place_note(guid, "Note", data, record.author, record.span, record.note, times)
+        if not record.tags and not xml_safe(record.note):
+            # QualCoder keeps no note without words, but a place without a code.
+            bare = self._selection(f"{identifier(guid, 'words')}", record.span, coder, times[0])
+            ET.SubElement(bare, "NoteRef", {"targetGUID": guid})
+            self._selections.append(bare)
         if record.tags:
             codes = [*map(self._codebook.tag, record.tags)]
             tags = f"{identifier(guid, 'tags')}"
@@ -203,13 +209,15 @@ class _Source:
         span: Span,
         text: str = "",
         times: tuple[str, ...] = (),
-    ) -> None:
-        """Add a note that selects its words in this source."""
+    ) -> str:
+        """Add a note that selects its words in this source; returns the guid of the coder."""
         coder = self._coders.at(author, [(self.guid, span)])
         note = self._note(guid, name, data, coder, text, times)
         place = f"{identifier(guid, 'place')}"
         note.append(self._selection(place, span, coder, note.attrib["creationDateTime"]))
         self._refs.append(guid)
+        self._spans["notes"].append(span)
+        return coder
 
     def _select(
         self,
@@ -246,6 +254,7 @@ class _Source:
         guid = str(identifier("statement", statement.digest))
         values = metadata_values(statement)
         own = {"kind": "statement", "type": values["kind"], "date": values["date"] or ""}
+        own["tags"] = list(self._tags)
         self._note(guid, "Statement", values | own, self._coders.app)
         return guid
 
@@ -257,22 +266,12 @@ class _Source:
             "plainTextPath": f"internal://{self.guid}.txt",
         }
         source = ET.Element("TextSource", about | _made(self._coders.app, self._made))
-        if self._remark:
-            ET.SubElement(source, "Description").text = self._remark
+        if self._memo:
+            ET.SubElement(source, "Description").text = self._memo
         source.extend(self._selections)
         for guid in self._refs:
             ET.SubElement(source, "NoteRef", {"targetGUID": guid})
-        known = {
-            "Date": statement.date.isoformat() if statement.date else "",
-            "Parties": "; ".join(statement.parties),
-            "Language": statement.language,
-            "Source": public_source(statement.source),
-        }
-        for name, value in known.items():
-            if value:
-                variable = ET.SubElement(source, "VariableValue")
-                ET.SubElement(variable, "VariableRef", {"targetGUID": _variable(name)})
-                ET.SubElement(variable, f"{_VARIABLES[name]}Value").text = xml_safe(value)
+        source.extend(values_of(statement, self._tags, self._spans))
         return source
 
 
@@ -283,15 +282,3 @@ def _made(coder: str, created: str, modified: str = "") -> dict[str, str]:
         "modifyingUser": coder,
         "modifiedDateTime": modified or created,
     }
-
-
-def _memo(commitment: Commitment) -> str:
-    """Return what a person wants to know of a commitment beside its codes."""
-    due = commitment.due
-    parts = [
-        ", ".join(commitment.actors),
-        f"due {due.by.isoformat()} ({due.text})" if due else "",
-        f"status {commitment.status.value}",
-        f"evidence: {commitment.evidence}" if commitment.evidence else "",
-    ]
-    return MEMO + "; ".join(part for part in parts if part)

@@ -8,25 +8,33 @@ from xml.etree import ElementTree as ET
 
 from briefreader.services.formats.bundle import IncomingRecord
 from briefreader.services.formats.foreign_records import Times, foreign_commitment, foreign_note
+from briefreader.services.formats.refi_qda.codebook import TAGS, code_guid
 from briefreader.services.formats.refi_qda.codes import Codes
+from briefreader.services.formats.refi_qda.commitment_memo import CommitmentMemo, read_memo
 from briefreader.services.formats.refi_qda.project import Project
-from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, own_data, span_of
-from briefreader.services.formats.refi_qda.refi_qda_writing import MEMO
+from briefreader.services.formats.refi_qda.qda_xml import QDA, guid_of, own_data
+from briefreader.services.formats.refi_qda.recoding import (
+    Coded,
+    last_coder,
+    own_commitment,
+    remembered_commitment,
+    removed_commitment,
+)
 from briefreader.services.json_fields import PropertyFields
-from briefreader.services.record_codec import commitment_from, history_from
 from briefreader.text.span import Span
-
-Coded = tuple[str, str]
-"""A coder's name and the guid of a code."""
 
 
 @dataclass(slots=True)
 class _Group:
-    """What one person says of one place: the guids of codes, the notes, and when."""
+    """What one person says of one place: the guids of codes, the notes, and when.
+
+    ``is_bare`` tells that a selection says nothing of its words.
+    """
 
     codes: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     times: list[Times] = field(default_factory=list)
+    is_bare: bool = False
 
     @property
     def last(self) -> datetime:
@@ -34,7 +42,27 @@ class _Group:
         return max(each[1] for each in self.times)
 
 
-_Groups = defaultdict[str, _Group]
+@dataclass(slots=True)
+class _Own:
+    """A commitment of ours that a note tells of, and how its words are coded now."""
+
+    note: ET.Element
+    data: PropertyFields
+    codings: list[Coded] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Place:
+    """What selections of the same words say.
+
+    ``groups`` are what people say, by their names; ``own`` our commitments, by the guids of their
+    notes; ``codings`` all others, ``memos`` those of our codings, each with its coder.
+    """
+
+    groups: defaultdict[str, _Group] = field(default_factory=lambda: defaultdict(_Group))
+    own: dict[str, _Own] = field(default_factory=dict)
+    codings: list[Coded] = field(default_factory=list)
+    memos: list[tuple[str, CommitmentMemo]] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,87 +71,131 @@ class _Selection:
 
     element: ET.Element
     author: str
-    codes: tuple[Coded, ...]
+    codings: tuple[Coded, ...]
     notes: tuple[tuple[str, ET.Element], ...]
 
 
-def selected_records(project: Project, source: ET.Element) -> Iterator[IncomingRecord]:
-    """Yield the records that selections of the source stand for."""
-    places: defaultdict[Span, _Groups] = defaultdict(lambda: defaultdict(_Group))
+def selected_records(
+    project: Project, source: ET.Element, length: int, exported: set[Span]
+) -> Iterator[IncomingRecord]:
+    """Yield the records that selections of the source, a text of ``length``, stand for.
+
+    ``exported`` are the places of our commitments when the project was written.
+    """
+    places: defaultdict[Span, _Place] = defaultdict(_Place)
     for element in source.iterfind(f"{QDA}PlainTextSelection"):
-        span = span_of(element)
-        selection = _selection(project, element)
-        ours = [(note, data) for _, note in selection.notes if (data := own_data(note)) is not None]
-        if not ours:
-            _add(project, selection, places[span])
-        elif ours[0][1].text("kind") == "commitment":
-            yield own_commitment(project, *ours[0], span, selection.codes)
-    for span, groups in places.items():
-        yield from _records_at(span, groups, project.codes)
-
-
-def own_commitment(
-    project: Project,
-    note: ET.Element,
-    data: PropertyFields,
-    span: Span,
-    codes: Sequence[Coded] = (),
-) -> IncomingRecord:
-    """Return the commitment of ours that a note tells of, with the ``codes`` that it has got."""
-    record = commitment_from(data, span)
-    for coder, code in codes:
-        more = [key for key in project.codes.themes((code,)) if key not in record.themes]
-        if more:
-            # Another program has coded it since.
-            themes = (*record.themes, *more)
-            record = replace(record, themes=themes, edited=True, author=coder or record.author)
-    key = data.text("guid") or guid_of(note, "guid")
-    return IncomingRecord(record, key=key, whole=True, history=history_from(data))
+        span = project.place(element, length)
+        if span is not None:
+            _add(project, _selection(project, element), places[span])
+    for span, place in places.items():
+        yield from _commitments_at(span, place, project.codes)
+        yield from _notes_at(span, place.groups, project.codes)
+    coded = {span for span, place in places.items() if _is_coded(place, project.codes)}
+    for span in sorted(each for each in exported - coded if len(each) and each.end <= length):
+        yield removed_commitment(span)
 
 
 def _selection(project: Project, element: ET.Element) -> _Selection:
     author = project.users.author(element)
-    codes: list[Coded] = []
+    _, last = project.times(element)
+    codings: list[Coded] = []
     notes = [(author, note) for note in project.notes_of(element)]
     for coding in element.findall(f"{QDA}Coding"):
         coder = project.users.author(coding) or author
         notes += [(coder, note) for note in project.notes_of(coding)]
         refs = coding.iterfind(f"{QDA}CodeRef")
-        codes += [(coder, guid_of(each, "targetGUID")) for each in refs]
-    return _Selection(element, author, tuple(codes), tuple(notes))
+        codings += [Coded(coder, guid_of(each, "targetGUID"), last) for each in refs]
+    return _Selection(element, author, tuple(codings), tuple(notes))
 
 
-def _add(project: Project, selection: _Selection, groups: _Groups) -> None:
-    """Add to ``groups`` what each person says by the selection."""
+def _add(project: Project, selection: _Selection, place: _Place) -> None:
+    """Add to ``place`` what each person says by the selection."""
+    codings, said = selection.codings, []
+    is_own = False
+    for author, note in selection.notes:
+        data = own_data(note)
+        if data is None:
+            said += [(author, text)] if (text := project.text(note)) else []
+            continue
+        is_own = True
+        if data.text("kind") == "commitment":
+            own = place.own.setdefault(guid_of(note, "guid"), _Own(note, data))
+            own.codings += codings
+            codings = ()
+        else:
+            # The tags of a note of ours, which has them already.
+            tags = data.texts("tags")
+            known = {code_guid(TAGS, each) for each in tags}
+            codings = tuple(
+                each
+                for each in codings
+                if each.code not in known and not {*project.codes.tags((each.code,))} <= {*tags}
+            )
     memo = selection.element.findtext(f"{QDA}Description") or ""
-    said = [(selection.author, memo)] if memo.strip() and not memo.startswith(MEMO) else []
-    said += [(each, text) for each, note in selection.notes if (text := project.text(note))]
-    for each, code in selection.codes:
-        groups[each].codes.append(code)
-    for each, text in said:
-        groups[each].notes.append(text)
-    people = dict.fromkeys(each for each, _ in (*selection.codes, *said))
-    for each in people or (selection.author,):
-        groups[each].times.append(project.times(selection.element))
+    if memo.strip():
+        ours = read_memo(memo)
+        text = memo if ours is None else ours.rest
+        said += [(selection.author, text)] if text else []
+        if ours is not None and not is_own:
+            coder = codings[0].coder if codings else selection.author
+            place.memos.append((coder, ours))
+    place.codings += codings
+    _say(project, selection, place, codings, said, is_bare=not (is_own or selection.codings))
 
 
-def _records_at(span: Span, groups: Mapping[str, _Group], codes: Codes) -> Iterator[IncomingRecord]:
-    """Yield the records for what authors, the keys of ``groups``, say of the words at ``span``.
+def _say(
+    project: Project,
+    selection: _Selection,
+    place: _Place,
+    codings: Sequence[Coded],
+    said: Sequence[tuple[str, str]],
+    *,
+    is_bare: bool,
+) -> None:
+    for each in codings:
+        place.groups[each.coder].codes.append(each.code)
+    for author, text in said:
+        place.groups[author].notes.append(text)
+    people = [*(each.coder for each in codings), *(author for author, _ in said)]
+    if is_bare and not people:
+        place.groups[selection.author].is_bare = True
+        people = [selection.author]
+    for author in dict.fromkeys(people):
+        place.groups[author].times.append(project.times(selection.element))
 
-    Themes and strength make one commitment, of who coded last; notes and tags stay apart.
-    """
-    every = [code for group in groups.values() for code in group.codes]
-    themes, strength = codes.themes(every), codes.strength(every)
-    if themes or strength:
-        coded = [
-            (group.last, author)
-            for author, group in groups.items()
-            if codes.themes(group.codes) or codes.strength(group.codes)
-        ]
-        yield IncomingRecord(foreign_commitment(span, themes, strength, max(coded)[1]))
+
+def _commitments_at(span: Span, place: _Place, codes: Codes) -> Iterator[IncomingRecord]:
+    """Yield the commitments at ``span``: themes and strength make one, of who coded last."""
+    codings = [each for each in place.codings if codes.is_judgement(each.code)]
+    if place.own:
+        # What is coded beside one of ours says more of that one.
+        beside = codings if len(place.own) == 1 else []
+        for own in place.own.values():
+            yield own_commitment(codes, own.note, own.data, span, [*own.codings, *beside])
+        if beside:
+            return
+    if not codings:
+        return
+    if place.memos:
+        yield remembered_commitment(codes, span, place.memos, codings)
+        return
+    guids = [each.code for each in codings]
+    strengths = codes.strengths(guids)
+    coder = last_coder(codings)
+    made = foreign_commitment(span, codes.themes(guids), next(iter(strengths), None), coder)
+    yield IncomingRecord(made, says=frozenset({"strength"} if strengths else ()))
+
+
+def _notes_at(span: Span, groups: Mapping[str, _Group], codes: Codes) -> Iterator[IncomingRecord]:
+    """Yield the notes that authors, the keys of ``groups``, have on the words at ``span``."""
     for author, group in groups.items():
         tags = codes.tags(group.codes)
-        if tags or group.notes or not group.codes:
+        if tags or group.notes or group.is_bare:
             times = min(each[0] for each in group.times), group.last
             note = "\n\n".join(dict.fromkeys(group.notes))
-            yield IncomingRecord(foreign_note(span, note, tags, times, author=author))
+            made = foreign_note(span, note, tags, times, author=author)
+            yield IncomingRecord(replace(made, colour=codes.colour(group.codes)))
+
+
+def _is_coded(place: _Place, codes: Codes) -> bool:
+    return bool(place.own) or any(codes.is_judgement(each.code) for each in place.codings)

@@ -64,6 +64,8 @@ class Users:
             for each in root.iterfind(f"{QDA}Users/{QDA}User")
         }
         known = set(names.values())
+        self.is_ours = any(_OURS.fullmatch(name) for name in known)
+        """Whether the project has been written by the app, be it before another program's turn."""
         self._authors = {guid: _author(name, known) for guid, name in names.items()}
 
     def author(self, element: ET.Element) -> str:

@@ -82,8 +82,8 @@ class InterchangeReport(QDialog):
         layout.addWidget(buttons)
 
     def _headline(self, plan: MergePlan) -> str:
-        if plan.revisions:
-            return self.tr("%Ln item(s) came in.", "", len(plan.revisions))
+        if items := len(plan.revisions) + plan.new_tags:
+            return self.tr("%Ln item(s) came in.", "", items)
         if plan.themes:
             return self.tr("%Ln theme(s) came in.", "", len(plan.themes))
         if plan.new_statements:
@@ -100,11 +100,13 @@ class InterchangeReport(QDialog):
             kinds.append(self.tr("%Ln note(s)", "", found))
         if found := plan.count(Bookmark):
             kinds.append(self.tr("%Ln bookmark(s)", "", found))
+        if plan.new_tags:
+            kinds.append(self.tr("%Ln tag(s) of statements", "", plan.new_tags))
         if kinds:
             lines.append(", ".join(kinds))
-        if plan.revisions and plan.themes:
+        if (plan.revisions or plan.new_tags) and plan.themes:
             lines.append(self.tr("%Ln theme(s) came in with them.", "", len(plan.themes)))
-        if (plan.revisions or plan.themes) and statements:
+        if (plan.revisions or plan.new_tags or plan.themes) and statements:
             lines.append(self.tr("%Ln statement(s) came in with them.", "", statements))
         if plan.known:
             lines.append(self.tr("%Ln were there already.", "", plan.known))
