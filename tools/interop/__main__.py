@@ -19,6 +19,7 @@ from interop import (
     codebooks,
     databases,
     hypothesis_forms,
+    qualcoder,
     reports,
     spreadsheets,
     taguette,
@@ -42,6 +43,7 @@ PROGRAMS: Mapping[str, tuple[str, Run]] = {
     "codebooks": (codebooks.NEEDS, codebooks.run),
     "taguette": (taguette.NEEDS, taguette.run),
     "zotero": (zotero.NEEDS, zotero.run),
+    "qualcoder": (qualcoder.NEEDS, qualcoder.run),
 }
 """What each program needs, and its run."""
 

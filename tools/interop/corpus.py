@@ -76,7 +76,7 @@ def _work_on(library: Library, statement: Statement, number: int) -> None:
     for index, span in enumerate(spans[1:6]):
         words = Span(span.start, min(span.end, span.start + 20 + index))
         note = _NOTES[index % len(_NOTES)]
-        library.annotations.put(_note(statement, words, note, author, _TAGS[: index % 3]))
+        library.annotations.put(_note(statement, words, note, author, _TAGS[: index % 2 * 2]))
     about = _note(statement, Span(0, 0), "Compare with last year’s", author, ("whole",))
     library.annotations.put(replace(about, target=Target.STATEMENT, exact="", prefix="", suffix=""))
     library.bookmarks.put(
