@@ -11,9 +11,10 @@ from briefreader.text.running_headers import without_furniture
 
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028]")
 _PARAGRAPH_SEPARATOR = "\u2029"
-_INVISIBLE = re.compile(
+INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u2060\ufeff\ufff9-\ufffb]"
 )
+"""Characters that are dropped: controls, soft hyphens, marks of direction and the like."""
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _SPACES = re.compile(r"[^\S\n]+")
 _NARROWEST_WRAP = 40
@@ -28,12 +29,16 @@ def normalise(raw: str) -> str:
     space made one space, hard-wrapped lines joined, page furniture removed. Normalising twice
     changes nothing more. Linear in the length of the text.
     """
+    return SEPARATOR.join(without_furniture(normalised_paragraphs(raw)))
+
+
+def normalised_paragraphs(raw: str) -> list[str]:
+    """Return all paragraphs of ``raw`` as ``normalise`` writes them, page furniture too."""
     text = _LINE_ENDS.sub("\n", raw.replace(_PARAGRAPH_SEPARATOR, SEPARATOR))
-    text = _LONE_SURROGATE.sub("\ufffd", _INVISIBLE.sub("", text))
+    text = _LONE_SURROGATE.sub("\ufffd", INVISIBLE.sub("", text))
     text = _SPACES.sub(" ", unicodedata.normalize("NFC", text))
     lines = [line.strip() for line in text.split("\n")]
-    paragraphs = [paragraph for block in _blocks(lines) for paragraph in _joined(block)]
-    return SEPARATOR.join(without_furniture(paragraphs))
+    return [paragraph for block in _blocks(lines) for paragraph in _joined(block)]
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:

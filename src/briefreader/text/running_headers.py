@@ -30,15 +30,20 @@ _AT_THE_EDGES = re.compile(
 
 
 def without_furniture(paragraphs: Sequence[str]) -> list[str]:
-    """Return the paragraphs that belong to the text.
+    """Return the paragraphs that belong to the text, see ``text_paragraphs``."""
+    return [paragraphs[number] for number in text_paragraphs(paragraphs)]
+
+
+def text_paragraphs(paragraphs: Sequence[str]) -> list[int]:
+    """Return the numbers of the paragraphs that belong to the text, and are no furniture.
 
     A word such as "Print" or "Share" counts as furniture only before the first and after the last
     paragraph of the text itself, where navigation stands.
     """
-    kept = [each for each in paragraphs if not _ANYWHERE.fullmatch(each)]
+    kept = [number for number, each in enumerate(paragraphs) if not _ANYWHERE.fullmatch(each)]
     first, last = 0, len(kept)
-    while first < last and _AT_THE_EDGES.fullmatch(kept[first]):
+    while first < last and _AT_THE_EDGES.fullmatch(paragraphs[kept[first]]):
         first += 1
-    while last > first and _AT_THE_EDGES.fullmatch(kept[last - 1]):
+    while last > first and _AT_THE_EDGES.fullmatch(paragraphs[kept[last - 1]]):
         last -= 1
     return kept[first:last]
