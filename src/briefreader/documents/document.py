@@ -3,6 +3,7 @@
 import datetime as dt
 from dataclasses import dataclass
 
+from briefreader.documents.document_marks import NO_MARKS, Marks
 from briefreader.translatable import Wording
 
 
@@ -16,7 +17,9 @@ class Document:
     is where the user got it: an address if the file names one, else the path; empty for a paste.
     ``original`` is the file byte for byte, kept beside the text in the library. ``is_scanned``
     tells that it holds pictures of pages, and no text. ``warnings`` say how far the text can be
-    trusted, in words that follow the name of the file.
+    trusted, in words that follow the name of the file. ``marks`` are what people left in the file:
+    comments, notes and highlights. They are not in the text, and their places count in it as it is
+    normalised.
     """
 
     name: str
@@ -30,3 +33,4 @@ class Document:
     parties: tuple[str, ...] = ()
     is_scanned: bool = False
     warnings: tuple[Wording, ...] = ()
+    marks: Marks = NO_MARKS

@@ -3,12 +3,22 @@
 The format is ECMA-376, part 1 (ISO/IEC 29500); the numbers in comments are its sections.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
+from briefreader.documents.document_marks import NO_MARKS, Marks
+from briefreader.documents.docx_anchors import (
+    HIGHLIGHT,
+    NO_ANCHORS,
+    DocxAnchors,
+    SignedAnchors,
+    with_ends_in_paragraphs,
+)
+from briefreader.documents.docx_comments import read_comments
+from briefreader.documents.docx_marks import docx_marks
 from briefreader.documents.docx_notes import Notes, read_notes
 from briefreader.documents.docx_numbering import Numbering, read_numbering
 from briefreader.documents.docx_package import RELATION, Package, W
@@ -17,6 +27,7 @@ from briefreader.documents.docx_styles import Styles, read_styles
 from briefreader.documents.html import decode_html
 from briefreader.documents.html_text import html_paragraphs
 from briefreader.documents.messages import EMBEDDED
+from briefreader.documents.placed_marks import marks_of
 from briefreader.documents.plain_text import decode
 from briefreader.documents.raised_text import printed_lines, raised, written_out
 from briefreader.documents.xhtml import page_as_html
@@ -36,34 +47,66 @@ def read_docx(path: Path, data: bytes) -> Document:
     package = Package(archive)
     document = package.document()
     styles = read_styles(package.part("styles"))
-    numbering = read_numbering(package.part("numbering"), styles)
-    notes = read_notes(package, document)
-    paragraphs = list(printed_lines(Story(document, numbering, styles, notes).paragraphs()))
-    paragraphs += _notes(notes, numbering, styles)
+    body, notes = _paragraphs(package, document, styles)
+    paragraphs = [*printed_lines(body), *_note_lines(notes)]
     embedded = [_embedded(path, package, each) for each in document.iter(_EMBEDDED)]
     paragraphs += [text for each in embedded for text in each or ()]
+    text = "\n\n".join(paragraphs)
     return Document(
         name=path.name,
         media_type=_MEDIA_TYPE,
         original=data,
-        text="\n\n".join(paragraphs),
+        text=text,
         source=str(path),
         title=_title(archive),
         warnings=(EMBEDDED,) if None in embedded else (),
+        marks=_marks(package, document, styles, text),
     )
 
 
-def _notes(notes: Notes, numbering: Numbering, styles: Styles) -> Iterator[str]:
+def _paragraphs(
+    package: Package, document: ET.Element, styles: Styles, anchors: DocxAnchors = NO_ANCHORS
+) -> tuple[list[str], list[str]]:
+    """Return the paragraphs of the body and of the notes, marked as raised where they are."""
+    numbering = read_numbering(package.part("numbering"), styles)
+    notes = read_notes(package, document)
+    body = list(Story(document, numbering, styles, notes, anchors).paragraphs())
+    return body, list(_notes(notes, numbering, styles, anchors))
+
+
+def _note_lines(paragraphs: Iterable[str]) -> Iterator[str]:
+    for each in paragraphs:
+        if words := " ".join(written_out(each).split()):
+            yield words
+
+
+def _marks(package: Package, document: ET.Element, styles: Styles, text: str) -> Marks:
+    """Return the comments and highlights of a document that reads ``text``."""
+
+    def words(comment: ET.Element) -> Iterator[str]:
+        return Story(comment, read_numbering(None, styles), styles, Notes({}, {})).paragraphs()
+
+    comments = read_comments(package, words)
+    if not comments and next(document.iter(HIGHLIGHT), None) is None:
+        return NO_MARKS
+    with_ends_in_paragraphs(document)
+    anchors = SignedAnchors()
+    body, notes = _paragraphs(package, document, styles, anchors)
+    signed = [written_out(each) for each in (*body, *notes)]
+    return marks_of(docx_marks(comments, anchors, signed, text), text)
+
+
+def _notes(
+    notes: Notes, numbering: Numbering, styles: Styles, anchors: DocxAnchors
+) -> Iterator[str]:
     """Yield the notes that are referred to, footnotes first, each with its mark."""
     for kind in ("footnote", "endnote"):
         for (each, note_id), mark in list(notes.referred.items()):
             if each == kind:
-                story = Story(notes.elements[each, note_id], numbering, styles, notes)
+                story = Story(notes.elements[each, note_id], numbering, styles, notes, anchors)
                 texts = [text for text in story.paragraphs() if text.strip()]
                 texts[:1] = [(f"{raised(mark)} " if mark else "") + text for text in texts[:1]]
-                for text in texts:
-                    if words := " ".join(written_out(text).split()):
-                        yield words
+                yield from texts
 
 
 def _embedded(path: Path, package: Package, element: ET.Element) -> list[str] | None:

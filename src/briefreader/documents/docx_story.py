@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
+from briefreader.documents.docx_anchors import NO_ANCHORS, DocxAnchors
 from briefreader.documents.docx_notes import Notes
 from briefreader.documents.docx_numbering import Numbering
 from briefreader.documents.docx_package import W, child_value
@@ -50,15 +51,21 @@ class Paragraph:
 
 
 class Story:
-    """Reads one story; ``embedded`` are the relations to files within it, as they were met."""
+    """Reads one story, with signs at its comments and highlights where these are asked for."""
 
     def __init__(
-        self, root: ET.Element, numbering: Numbering, styles: Styles, notes: Notes
+        self,
+        root: ET.Element,
+        numbering: Numbering,
+        styles: Styles,
+        notes: Notes,
+        anchors: DocxAnchors = NO_ANCHORS,
     ) -> None:
         self._root = root
         self._numbering = numbering
         self._styles = styles
         self._notes = notes
+        self._anchors = anchors
         types = [each.get(_FIELD_TYPE) for each in root.iter(_FIELD)]
         # A field whose end is missing must not take all that follows for its code.
         self._fields_end = types.count("begin") == types.count("end")
@@ -79,7 +86,7 @@ class Story:
                 )
             held = read if read.goes_on else None
             if held is None:
-                yield read.number + read.words if read.words.strip() else ""
+                yield read.number + read.words if read.words.strip() else read.words
                 yield from read.boxes
 
     def _paragraphs(self, element: ET.Element) -> Iterator[ET.Element | None]:
@@ -114,7 +121,8 @@ class Story:
         )
 
     def _of_box(self, box: ET.Element) -> Iterator[str]:
-        return Story(box, self._numbering, self._styles, self._notes).paragraphs()
+        story = Story(box, self._numbering, self._styles, self._notes, self._anchors)
+        return story.paragraphs()
 
     def _characters(
         self, element: ET.Element, style: str, boxes: list[ET.Element]
@@ -149,7 +157,9 @@ class Story:
         words = "".join(self._characters(run, style, boxes))
         if not words or self._styles.is_hidden(run, style):
             return ""
-        return raised(words) if self._styles.is_raised(run, style) else words
+        return self._anchors.around(
+            run, raised(words) if self._styles.is_raised(run, style) else words
+        )
 
     def _character(self, element: ET.Element) -> str:
         tag = element.tag
@@ -160,7 +170,7 @@ class Story:
         if tag == f"{W}sym":
             code = element.get(f"{W}char", "")
             return symbol(int(code, 16), element.get(f"{W}font", "")) if _is_hex(code) else ""
-        return _CHARACTERS.get(tag) or self._notes.mark(element)
+        return _CHARACTERS.get(tag) or self._notes.mark(element) or self._anchors.at(element)
 
     def _step(self, kind: str) -> None:
         """Note that a field begins, comes to its result, or ends."""

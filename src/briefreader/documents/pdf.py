@@ -12,9 +12,11 @@ from briefreader.documents.document import Document
 from briefreader.documents.messages import NO_END, NO_TEXT_LAYER, damaged_pdf, locked
 from briefreader.documents.pdf_characters import directions
 from briefreader.documents.pdf_columns import in_reading_order
-from briefreader.documents.pdf_lines import Line, lines_of
+from briefreader.documents.pdf_lines import Line
+from briefreader.documents.pdf_marks import PdfMarks
 from briefreader.documents.pdf_paragraphs import paragraphs_of
 from briefreader.documents.pdf_running_headers import without_running_lines
+from briefreader.documents.placed_marks import marks_of
 from briefreader.errors import DocumentError
 from briefreader.translatable import mark
 
@@ -50,7 +52,8 @@ def read_pdf(path: Path, data: bytes) -> Document:
                 path=path,
                 pages=len(pdf),
             )
-        pages = [_page_lines(pdf[number]) for number in range(len(pdf))]
+        marks = PdfMarks()
+        pages = [_page_lines(pdf[number], marks) for number in range(len(pdf))]
         if not _is_legible(pages):
             raise _illegible(path)
         is_scanned = not any(pages) and any(map(_has_picture, pdf))
@@ -69,15 +72,18 @@ def read_pdf(path: Path, data: bytes) -> Document:
         for direction in (lines, *page[1:])
         for block in in_reading_order(direction)
     ]
+    text = "\n\n".join(paragraphs_of(blocks))
+    marked = marks.in_text((line for block in blocks for line in block), text)
     return Document(
         name=path.name,
         media_type="application/pdf",
         original=data,
-        text="\n\n".join(paragraphs_of(blocks)),
+        text=text,
         source=str(path),
         title=title if " " in title and not _NO_TITLE.match(title) else None,
         is_scanned=is_scanned,
         warnings=(*((NO_TEXT_LAYER,) if is_scanned else ()), *(() if is_whole else (NO_END,))),
+        marks=marks_of(marked, text, marks.left),
     )
 
 
@@ -94,12 +100,11 @@ def _is_unknown(character: str) -> bool:
     return character < " " or unicodedata.category(character) in ("Co", "Cn", "Cc")
 
 
-def _page_lines(page: pdfium.PdfPage) -> list[list[Line]]:
+def _page_lines(page: pdfium.PdfPage, marks: PdfMarks) -> list[list[Line]]:
     """Return the lines of a page, those of each direction by themselves."""
     text_page = page.get_textpage()
     try:
-        found = directions(text_page, page.get_cropbox())
-        return [lines for each in found if (lines := lines_of(each))]
+        return marks.lines_of_page(page, directions(text_page, page.get_cropbox()))
     finally:
         text_page.close()
         page.close()

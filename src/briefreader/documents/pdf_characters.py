@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium_raw
 
 from briefreader.documents.pdf_lines import Character
 
+Point = tuple[float, float]
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top, in points from the page's lower left corner."""
 
@@ -49,7 +50,7 @@ class Turned:
         self.characters.append(Character(text, *placed))
 
 
-def directions(text_page: pdfium.PdfTextPage, page: Box) -> list[list[Character]]:
+def directions(text_page: pdfium.PdfTextPage, page: Box) -> list[Turned]:
     """Return the characters of a page by the directions of their lines, most of them first.
 
     Spaces that PDFium puts between words have no place. ``page`` is what is shown of the page;
@@ -67,14 +68,19 @@ def directions(text_page: pdfium.PdfTextPage, page: Box) -> list[list[Character]
             quarters = _quarters(text_page, index)
             begins = False
         found.setdefault(quarters, Turned(quarters)).add(chr(code), box)
-    turned = sorted(found.values(), key=lambda each: -each.count)
-    total = sum(each.count for each in turned)
-    kept = [
+    most_first = sorted(found.values(), key=lambda each: -each.count)
+    total = sum(each.count for each in most_first)
+    return [
         each
-        for place, each in enumerate(turned)
+        for place, each in enumerate(most_first)
         if not place or each.count > _FURNITURE * total or not _is_at_an_edge(each.box, page)
     ]
-    return [each.characters for each in kept]
+
+
+def turned(point: Point, quarters: int) -> Point:
+    """Return where a point of the page stands in the direction of lines so turned."""
+    across, up = point
+    return ((across, up), (up, -across), (-across, -up), (-up, across))[quarters]
 
 
 def _placed(text_page: pdfium.PdfTextPage, page: Box) -> Iterator[tuple[int, int, Box | None]]:

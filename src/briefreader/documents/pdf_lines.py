@@ -5,7 +5,7 @@ Lengths are in points, upwards and to the right from the page's lower left corne
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from briefreader.documents.pdf_raised import is_above, raised_characters
@@ -37,13 +37,17 @@ class Character:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Words that stand beside each other on a page."""
+    """Words that stand beside each other on a page.
+
+    ``characters`` are those it was made of, in the order of its text, where they were to be kept.
+    """
 
     text: str
     left: float
     bottom: float
     right: float
     top: float
+    characters: tuple[Character, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def height(self) -> float:
@@ -61,7 +65,7 @@ class Line:
         return shared > _SAME_LINE * min(self.height, other.height)
 
 
-def lines_of(characters: Iterable[Character]) -> list[Line]:
+def lines_of(characters: Iterable[Character], *, keeps_characters: bool = False) -> list[Line]:
     """Return the lines that the characters, as the page lists them, make; top line first."""
     lines: list[Line] = []
     run: list[Character] = []
@@ -71,14 +75,14 @@ def lines_of(characters: Iterable[Character]) -> list[Line]:
             spaced = True
             continue
         if run and not _goes_on(run[-1], character):
-            lines.append(_line(run))
+            lines.append(_line(run, keeps_characters=keeps_characters))
             run = []
         elif run and spaced:
             run.append(Character(" "))
         run.append(character)
         spaced = False
     if run:
-        lines.append(_line(run))
+        lines.append(_line(run, keeps_characters=keeps_characters))
     return _merged(sorted(lines, key=lambda line: (-line.top, line.left)))
 
 
@@ -90,10 +94,15 @@ def _goes_on(before: Character, character: Character) -> bool:
     return shared > _SAME_LINE * height and -height <= gap <= _WIDE * height
 
 
-def _line(run: list[Character]) -> Line:
+def plain_letters(text: str) -> str:
+    """Return characters of a page as the text has them: each hyphen as one, no ligatures."""
+    return text.translate(_HYPHENS).translate(_LIGATURES)
+
+
+def _line(run: list[Character], *, keeps_characters: bool) -> Line:
     placed = [each for each in run if each.right > each.left]
     raising = raised_characters(placed)
-    text = _text(run, raising).translate(_HYPHENS).translate(_LIGATURES)
+    text = plain_letters(_text(run, raising))
     # What is raised says nothing of the size of the line's type.
     standing = [each for each in placed if id(each) not in raising] if raising else placed
     return Line(
@@ -102,6 +111,7 @@ def _line(run: list[Character]) -> Line:
         bottom=min(each.bottom for each in standing),
         right=max(each.right for each in placed),
         top=max(each.top for each in standing),
+        characters=tuple(placed) if keeps_characters else (),
     )
 
 
@@ -136,4 +146,6 @@ def _beside(before: Line, line: Line, space: str) -> Line:
         second, bottom, top = raised(second), before.bottom, before.top
     elif is_above(before, line):
         first, bottom, top = raised(first), line.bottom, line.top
-    return Line(written_out(f"{first}{space}{second}"), before.left, bottom, line.right, top)
+    text = written_out(f"{first}{space}{second}")
+    characters = before.characters + line.characters
+    return Line(text, before.left, bottom, line.right, top, characters)

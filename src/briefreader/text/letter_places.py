@@ -56,9 +56,10 @@ def letters_of(text: str) -> Letters:
 
 
 def aligned(one: str, other: str) -> Sequence[int]:
-    """Return for each letter of ``one`` the number of the same one in ``other``, -1 if there is none.
+    """Return for each letter of ``one`` the number of the same one in ``other``.
 
-    The two are writings of one text: where they differ, a few letters are missing, added or others.
+    It is -1 where there is none. The two are writings of one text: where they differ, a few letters
+    are missing, added or others.
     """
     numbers = array("q", [_NOWHERE]) * len(one)
     here, there, lost = 0, 0, 0
