@@ -80,6 +80,11 @@ class AnchorPlaces:
         numbers = [each for each in self._numbers[start.letter : stop.letter] if each >= 0]
         return self._letters.span(numbers[0], numbers[-1]) if numbers else None
 
+    def adjoin(self, one: Span, other: Span) -> bool:
+        """Tell whether nothing but spaces stands between two spans in their order."""
+        between = self._text[one.end : other.start]
+        return one.end <= other.start and not between.strip() and "\n" not in between
+
     def word_at(self, key: object) -> Span | None:
         """Return the word before the sign, or that after it where it begins a paragraph."""
         place = self._found.get(key)

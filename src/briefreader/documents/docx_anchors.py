@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 from briefreader.documents.anchors import Anchors
 from briefreader.documents.docx_package import VALUE, W
+from briefreader.documents.highlights import Highlighter
 
 _BEGIN, _END, _REFERENCE = (
     f"{W}commentRangeStart",
@@ -39,13 +40,6 @@ class CommentEnd(NamedTuple):
     tag: str
 
 
-class HighlightEnd(NamedTuple):
-    """Where the highlighted words of a run begin, or end."""
-
-    number: int
-    is_begin: bool
-
-
 class DocxAnchors:
     """Gives no sign: nobody asks where anything stands."""
 
@@ -62,11 +56,11 @@ NO_ANCHORS = DocxAnchors()
 
 
 class SignedAnchors(DocxAnchors):
-    """Gives signs, and keeps the ``colours`` of the runs that are highlighted, by their numbers."""
+    """Gives signs, and has a highlighter for those of highlighted runs."""
 
     def __init__(self) -> None:
         self.signs = Anchors()
-        self.colours: list[str] = []
+        self.highlighter = Highlighter(self.signs)
 
     def at(self, element: ET.Element) -> str:
         """Return the sign of an element that begins, ends or refers to a comment."""
@@ -80,10 +74,7 @@ class SignedAnchors(DocxAnchors):
         colour = _COLOURS.get(found.get(VALUE, "")) if found is not None else None
         if colour is None or not words.strip():
             return words
-        number = len(self.colours)
-        self.colours.append(colour)
-        begin, end = (self.signs.sign(HighlightEnd(number, each)) for each in (True, False))
-        return f"{begin}{words}{end}"
+        return self.highlighter.around(words, colour)
 
 
 def comment_begin(comment: str) -> CommentEnd:

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from briefreader.documents.anchors import AnchorPlaces
 from briefreader.documents.document_marks import DocumentMark
 from briefreader.documents.docx_anchors import (
-    HighlightEnd,
     SignedAnchors,
     comment_begin,
     comment_end,
     comment_reference,
 )
 from briefreader.documents.docx_comments import DocxComment
+from briefreader.documents.highlights import highlights
 from briefreader.text.span import Span
 
 
@@ -35,8 +35,7 @@ def docx_marks(
             modified=each.moment,
             is_settled=each.is_settled,
         )
-    for span, colour in _highlights(anchors.colours, places, text):
-        yield DocumentMark(span=span, colour=colour)
+    yield from highlights(anchors.highlighter.colours, places)
 
 
 def _comment_span(comment: str, places: AnchorPlaces) -> Span | None:
@@ -60,30 +59,3 @@ def _answering(
         seen.add(above.id)
         above = by_id.get(above.answers)
     return None
-
-
-def _highlights(
-    colours: Sequence[str], places: AnchorPlaces, text: str
-) -> Iterator[tuple[Span, str]]:
-    """Yield the highlighted words and their colours; runs of one paragraph that adjoin are one."""
-    held: tuple[Span, str] | None = None
-    for number, colour in enumerate(colours):
-        span = places.between(
-            HighlightEnd(number, is_begin=True), HighlightEnd(number, is_begin=False)
-        )
-        if span is None:
-            continue
-        if held is not None and held[1] == colour and _adjoins(held[0], span, text):
-            held = Span(held[0].start, span.end), colour
-            continue
-        if held is not None:
-            yield held
-        held = span, colour
-    if held is not None:
-        yield held
-
-
-def _adjoins(one: Span, other: Span, text: str) -> bool:
-    """Tell whether nothing but spaces stands between two spans in their order."""
-    between = text[one.end : other.start]
-    return one.end <= other.start and not between.strip() and "\n" not in between

@@ -1,14 +1,24 @@
 """OpenDocument text (ODF 1.3): what its printed pages show."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
+from briefreader.documents.document_marks import NO_MARKS, Marks
 from briefreader.documents.messages import locked
+from briefreader.documents.odt_anchors import (
+    NO_ANCHORS,
+    OdtAnchors,
+    SignedAnchors,
+    highlighting_styles,
+)
+from briefreader.documents.odt_marks import comments_in, odt_marks
 from briefreader.documents.odt_story import OdtStory
-from briefreader.documents.odt_styles import read_styles
-from briefreader.documents.raised_text import printed_lines
+from briefreader.documents.odt_styles import OdtStyles, read_styles
+from briefreader.documents.placed_marks import marks_of
+from briefreader.documents.raised_text import printed_lines, written_out
 
 _BODY = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}body"
 _TITLE = "{http://purl.org/dc/elements/1.1/}title"
@@ -25,16 +35,40 @@ def read_odt(path: Path, data: bytes) -> Document:
         raise locked(path)
     content = archive.xml("content.xml")
     roots = [archive.xml("styles.xml"), content] if "styles.xml" in archive.names else [content]
-    story = OdtStory(read_styles(roots))
-    paragraphs = [*story.paragraphs(_body(content)), *story.notes()]
+    styles = read_styles(roots)
+    text = "\n\n".join(printed_lines(_paragraphs(content, styles)))
     return Document(
         name=path.name,
         media_type=_MEDIA_TYPE,
         original=data,
-        text="\n\n".join(printed_lines(paragraphs)),
+        text=text,
         source=str(path),
         title=_title(archive),
+        marks=_marks(content, styles, text),
     )
+
+
+def _paragraphs(
+    content: ET.Element, styles: OdtStyles, anchors: OdtAnchors = NO_ANCHORS
+) -> list[str]:
+    """Return the paragraphs and then the notes, marked as raised where they are."""
+    story = OdtStory(styles, anchors)
+    return [*story.paragraphs(_body(content)), *story.notes()]
+
+
+def _marks(content: ET.Element, styles: OdtStyles, text: str) -> Marks:
+    """Return the comments and highlights of a document that reads ``text``."""
+    comments = comments_in(_body(content))
+    highlighting = highlighting_styles(content)
+    if not (comments or highlighting):
+        return NO_MARKS
+    anchors = SignedAnchors(highlighting)
+    signed = [written_out(each) for each in _paragraphs(content, styles, anchors)]
+
+    def words(comment: ET.Element) -> Iterator[str]:
+        return OdtStory(styles).paragraphs(comment)
+
+    return marks_of(odt_marks(comments, words, anchors, signed, text), text)
 
 
 def _body(content: ET.Element) -> ET.Element:

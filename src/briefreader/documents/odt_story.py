@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
 from briefreader.documents.numerals import whole_number
+from briefreader.documents.odt_anchors import NO_ANCHORS, OdtAnchors
 from briefreader.documents.odt_styles import TEXT, OdtStyles, marker
 from briefreader.documents.raised_text import raised
 
@@ -27,11 +28,13 @@ _HEADINGS = "heading numbers"
 class OdtStory:
     """Reads the paragraphs; a list that continues another goes on from its number.
 
-    Notes are gathered as they are met, for ``notes`` to give.
+    Notes are gathered as they are met, for ``notes`` to give. There are signs at comments and
+    highlights where these are asked for.
     """
 
-    def __init__(self, styles: OdtStyles) -> None:
+    def __init__(self, styles: OdtStyles, anchors: OdtAnchors = NO_ANCHORS) -> None:
         self._styles = styles
+        self._anchors = anchors
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
         self._names: dict[str, str] = {}
         """The list styles of lists by the names that others continue them by."""
@@ -90,6 +93,8 @@ class OdtStory:
         number = self._number(element) if numbered else ""
         if words.strip():
             yield number + words
+        elif words:
+            yield words
         for box in boxes:
             yield from self.paragraphs(box)
 
@@ -130,8 +135,8 @@ class OdtStory:
             elif child.tag not in _UNSEEN and not self._is_hidden(child):
                 words = "".join(self._characters(child, boxes))
                 is_raised = bool(words) and bool(style) and self._styles.is_raised(style)
-                yield raised(words) if is_raised else words
-            yield child.tail or ""
+                yield self._anchors.around(child, raised(words) if is_raised else words)
+            yield self._anchors.at(child) + (child.tail or "")
 
     def _note(self, element: ET.Element) -> str:
         """Gather a note, and return its mark in the text."""

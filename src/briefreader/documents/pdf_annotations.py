@@ -236,14 +236,10 @@ def _moment(written: str) -> dt.datetime | None:
     found = _DATE.fullmatch(written.strip())
     if found is None:
         return moment(written)
-    year, month, day, hour, minute, second = found.groups()[:6]
+    year, month, day, hour, minute, second = (int(each or 0) for each in found.groups()[:6])
     sign, hours, minutes = found.groups()[6:]
     try:
-        local = dt.datetime(
-            *(int(year), int(month or 1), int(day or 1)),
-            *(int(each or 0) for each in (hour, minute, second)),
-            tzinfo=dt.UTC,
-        )
+        local = dt.datetime(year, month or 1, day or 1, hour, minute, second, tzinfo=dt.UTC)
         away = dt.timedelta(hours=int(hours or 0), minutes=int(minutes or 0))
         return local + away if sign == "-" else local - away
     except (ValueError, OverflowError):
