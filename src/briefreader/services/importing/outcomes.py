@@ -27,8 +27,9 @@ class ImportResult:
     says why it failed or was not read, which statement it repeats, or what to know of one that
     came in.
     ``similar_id`` is an older statement with nearly the same text; ``is_version`` tells that the
-    text took the place of an older one. ``warnings`` are the parts of ``why`` that tell how far the
-    text can be trusted.
+    text took the place of an older one. ``notes`` counts the notes of the statement that the file
+    brought or changed. ``warnings`` are the parts of ``why`` that tell how far the text can be
+    trusted, and what of the file's notes could not be taken.
     """
 
     path: Path | None
@@ -37,6 +38,7 @@ class ImportResult:
     why: Wording | None = None
     similar_id: int = 0
     is_version: bool = False
+    notes: int = 0
     warnings: tuple[Wording, ...] = ()
 
     @property

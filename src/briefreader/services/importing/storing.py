@@ -13,8 +13,9 @@ from briefreader.errors import DocumentError
 from briefreader.library.database import Library
 from briefreader.library.records import Statement
 from briefreader.services.detection.detection import detector_of, new_commitments
-from briefreader.services.detection.extraction import Extraction
+from briefreader.services.detection.extraction import Extraction, readable_text
 from briefreader.services.importing.document_reading import Reading
+from briefreader.services.importing.file_notes import TakenNotes, take_notes
 from briefreader.services.importing.near_duplicates import near_duplicate
 from briefreader.services.importing.outcomes import ImportResult, Outcome, together
 from briefreader.services.statements.version_targets import version_target
@@ -48,7 +49,7 @@ def store(library: Library, reading: Reading) -> ImportResult:
     with library.transaction():
         known = _known(library, reading.digest)
         if known is not None:
-            return known
+            return _with_notes(library, known, reading.document)
         extraction = reading.extraction
         if extraction is None:
             source = reading.document.source
@@ -77,6 +78,27 @@ def _known(library: Library, digest: str) -> ImportResult | None:
     return None
 
 
+def _with_notes(library: Library, known: ImportResult, document: Document) -> ImportResult:
+    """Return what became of a text that was there, after its file's new notes have come in.
+
+    Somebody may have gone on to comment on the same file.
+    """
+    if not document.marks.taken:
+        return known
+    statement = library.statements.get(known.statement_id)
+    text = "" if document.is_scanned else readable_text(document)
+    taken = take_notes(library, statement, document.marks, text, datetime.now(UTC))
+    if not taken.total:
+        return known
+    remarks = (*taken.remarks(), *document.marks.left)
+    return replace(
+        known,
+        why=together(*((known.why,) if known.why else ()), *remarks),
+        notes=taken.total,
+        warnings=document.marks.left,
+    )
+
+
 def _duplicate(statement: Statement, message: str) -> ImportResult:
     """Return that nothing came in; the marked ``message`` has a field for the title."""
     return ImportResult(
@@ -101,9 +123,10 @@ def _new_version(
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=older.id,
-        why=together(_version_of(report), *_remarks(reading.document, extraction)),
+        why=together(_version_of(report), *_remarks(reading.document, extraction, report.taken)),
         is_version=True,
-        warnings=reading.document.warnings,
+        notes=report.taken.total,
+        warnings=_warnings(reading.document),
     )
 
 
@@ -134,6 +157,7 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
     if document.warnings:
         library.reading_warnings.put(statement.id, reading.digest, document.warnings)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))
+    taken = take_notes(library, statement, document.marks, extraction.text, statement.imported)
     known: list[Wording] = []
     if near is not None:
         nearly = mark("errors", "nearly the same text ({share:.0%}) as “{title}”")
@@ -142,16 +166,22 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
         path=None,
         outcome=Outcome.IMPORTED,
         statement_id=statement.id,
-        why=together(*known, *_remarks(document, extraction)),
+        why=together(*known, *_remarks(document, extraction, taken)),
         similar_id=near[0].id if near else 0,
-        warnings=document.warnings,
+        notes=taken.total,
+        warnings=_warnings(document),
     )
 
 
-def _remarks(document: Document, extraction: Extraction) -> tuple[Wording, ...]:
-    """Return what to know of a text that came in: how it was read, and in which language."""
+def _remarks(document: Document, extraction: Extraction, taken: TakenNotes) -> tuple[Wording, ...]:
+    """Return what to know of a text that came in: how it was read, its language, its notes."""
     language = None if document.is_scanned else _language_remark(extraction)
-    return (*document.warnings, language) if language else document.warnings
+    told = (*document.warnings, language) if language else document.warnings
+    return (*told, *taken.remarks(), *document.marks.left)
+
+
+def _warnings(document: Document) -> tuple[Wording, ...]:
+    return (*document.warnings, *document.marks.left)
 
 
 def _language_remark(extraction: Extraction) -> Wording | None:

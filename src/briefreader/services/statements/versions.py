@@ -26,6 +26,7 @@ from briefreader.services.detection.extraction import (
 )
 from briefreader.services.follow_up.citations import follow_cited
 from briefreader.services.importing.document_reading import Cancelled, Readings
+from briefreader.services.importing.file_notes import NOTHING_TAKEN, TakenNotes, take_notes
 from briefreader.services.review.decisions import is_decided
 from briefreader.services.statements.anchor_migration import Placed, Reanchored, reanchor
 from briefreader.text.fuzzy_anchoring import ChangedText
@@ -40,7 +41,7 @@ class ReplacementReport:
     """What became of the decisions, notes and bookmarks when a text was replaced.
 
     ``kept`` counts those whose words are as they were, ``similar`` those placed by similar words,
-    ``orphaned`` those without a place.
+    ``orphaned`` those without a place. ``taken`` tells of the notes that came with the new file.
     """
 
     statement_id: int
@@ -48,6 +49,7 @@ class ReplacementReport:
     kept: int
     similar: int
     orphaned: int
+    taken: TakenNotes = NOTHING_TAKEN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +75,8 @@ def replace_text(
 
     The old text and file are kept. Title, date and the like follow the new text where they are
     what the old text says of itself. Decisions, notes and bookmarks get their places by their
-    words; those that find none become orphans. Other detections are made anew.
+    words; those that find none become orphans. Other detections are made anew. What people noted in
+    the new file comes in with it.
 
     Raises VersionError if this text is that of the statement, or of another one.
     """
@@ -88,7 +91,9 @@ def replace_text(
     with library.transaction():
         report = _replace(library, statement, new, detector)
         library.reading_warnings.put(statement.id, _digest(new.text), document.warnings)
-    return report
+        after = library.statements.get(statement.id)
+        taken = take_notes(library, after, document.marks, new.text, datetime.now(UTC))
+    return replace(report, orphaned=report.orphaned - taken.found_again, taken=taken)
 
 
 def import_version(
