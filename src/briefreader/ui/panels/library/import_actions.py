@@ -213,7 +213,7 @@ class ImportActions(FileActions):
         show_report(self._window, results)
 
     def _report_new(self, results: tuple[ImportResult, ...]) -> None:
-        if any(each.outcome is not Outcome.DUPLICATE for each in results):
+        if any(each.outcome is not Outcome.DUPLICATE or each.notes for each in results):
             self._report(results)
 
     def _finish(self, results: tuple[ImportResult, ...], *, opens: bool = True) -> None:
@@ -231,6 +231,8 @@ class ImportActions(FileActions):
             self._read(next(new, shown[0]).statement_id)
         elif self._opened() in changed:
             self._session.reading.reopen()
+        elif any(each.notes and each.statement_id == self._opened() for each in results):
+            self._session.reading.refresh()
         self.imported.emit(results)
 
 

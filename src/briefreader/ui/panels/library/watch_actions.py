@@ -97,6 +97,8 @@ class WatchActions(QObject):
         if any(each.is_version for each in results):
             self._session.changes.forget_steps()
             self._session.reading.reopen()
+        elif any(each.notes for each in results):
+            self._session.reading.refresh()
         self._session.refresh_library()
         told = [each for each in results if each.outcome is Outcome.FAILED or each.warnings]
         if told:
