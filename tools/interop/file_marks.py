@@ -86,8 +86,8 @@ class _Mark(NamedTuple):
 
     @property
     def said(self) -> tuple[str, str, str, str]:
-        """What must come in: all but the kind, with line ends as they are in notes."""
-        return self.file, self.words, self.note.replace("\r", "\n"), self.author
+        """What must come in: all but the kind."""
+        return self.file, self.words, self.note, self.author
 
 
 def run(library: Path, work: Path) -> Iterator[Row]:
@@ -123,13 +123,17 @@ def _office(
         _write_odt(made / f"{each.id}.odt", each.text, on_words)
         kinds = (("comment", note) if note.note else ("highlight", note) for note in on_words)
         sent += (
-            _Mark(str(each.id), kind, note.exact, note.note, note.author if note.note else "")
+            _Mark(
+                str(each.id), kind, note.exact.strip(), note.note, note.author if note.note else ""
+            )
             for kind, note in kinds
         )
     word = _converted(soffice, sorted(made.iterdir()), "docx", work / "docx")
     again = _converted(soffice, word, "odt", work / "odt")
-    for program, files in (("LibreOffice, DOCX", word), ("LibreOffice, ODT", again)):
-        yield from _rows(program, sent, files, work)
+    for row in _rows("LibreOffice, DOCX", sent, word, work):
+        shading = "it writes them as shading, which designers use too" if not row.arrived else ""
+        yield row._replace(remark=shading)
+    yield from _rows("LibreOffice, ODT", sent, again, work)
 
 
 def _pdf(soffice: str, python: str, texts: Sequence[Statement], work: Path) -> Iterator[Row]:

@@ -20,6 +20,8 @@ LONGEST_NOTE = 100_000
 """How long a note may be, in code points."""
 MOST_WRITTEN = 5_000_000
 """How long all notes of a file may be together."""
+_MOST_SPACES = 4
+"""How much longer the same words may be in another writing."""
 
 
 def marks_of(found: Iterable[DocumentMark], text: str, others: int = 0) -> Marks:
@@ -57,10 +59,14 @@ def _placed(found: DocumentMark, text: str, places: NormalisedPlaces) -> Documen
     words = found.words or (found.span.of(text) if found.span else "")
     note = note_text(found.note)
     # Some programs write the words themselves where a note would stand.
-    if note and letters_of(note).text == letters_of(words[:LONGEST_NOTE]).text:
+    if note and len(note) < _MOST_SPACES * len(words) and _is_same(note, words):
         note = ""
     quoted = "" if span else one_line(words)
     return replace(found, span=span, words=quoted, note=note, author=one_line(found.author))
+
+
+def _is_same(one: str, other: str) -> bool:
+    return letters_of(one).text == letters_of(other).text
 
 
 def _joined(marks: Sequence[DocumentMark]) -> Iterable[DocumentMark]:

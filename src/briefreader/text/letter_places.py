@@ -14,8 +14,9 @@ from briefreader.text.span import Span
 
 _NOWHERE = -1
 _BLOCK = 1024
-_ALIKE = 8
-"""So many letters must agree again where two writings go on together after a difference."""
+_ALIKE = (8, 4, 2)
+"""So many letters must agree again where two writings go on together after a difference; fewer only
+where no more do."""
 _FARTHEST = 48
 _MOST_LOST = 500
 """How often the two may differ by more than that before the rest is given up, so that unlike texts
@@ -84,13 +85,15 @@ def aligned(one: str, other: str) -> Sequence[int]:
 
 def _together_again(one: str, here: int, other: str, there: int) -> tuple[int, int]:
     """Return how much further the two agree again; one letter each if that is not near."""
-    for distance in range(1, _FARTHEST):
-        # Another letter in its place first, then one that only one of the two has.
-        for ahead in sorted(range(distance + 1), key=lambda each: abs(2 * each - distance)):
-            beyond = distance - ahead
-            found = one[here + ahead : here + ahead + _ALIKE]
-            if found == other[there + beyond : there + beyond + _ALIKE] and found:
-                return ahead, beyond
+    for length in _ALIKE:
+        for distance in range(1, _FARTHEST):
+            # Another letter in its place first, then one that only one of the two has.
+            for ahead in sorted(range(distance + 1), key=lambda each: abs(2 * each - distance)):
+                beyond = distance - ahead
+                found = one[here + ahead : here + ahead + length]
+                is_enough = len(found) == length or (found and length == _ALIKE[-1])
+                if is_enough and found == other[there + beyond : there + beyond + length]:
+                    return ahead, beyond
     return 1, 1
 
 
