@@ -51,7 +51,7 @@ for path, marks in json.load(sys.stdin):
                 after = [each for each in end if each.ul.y >= begin[0].ul.y]
                 if not after:
                     continue
-                mark = page.add_highlight_annot(start=begin[0].ul, stop=after[0].lr)
+                mark = page.add_highlight_annot(start=begin[0].ul, stop=after[-1].lr)
             mark.set_info(content=note, title=author)
             mark.update()
             made.append([path, kind, words, note, author])
@@ -161,12 +161,15 @@ def _wanted(text: str) -> list[list[str]]:
     """Return what to mark in a text: the first words of paragraphs, and long sentences."""
     kinds = cycle(_KINDS)
     wanted = []
+    # PyMuPDF looks for words in any case.
+    folded = text.casefold()
     for number, paragraph in enumerate(text.split("\n\n")[:40]):
         words = paragraph[:25].rpartition(" ")[0]
-        if words and text.count(words) == 1:
+        if words and folded.count(words.casefold()) == 1:
             wanted.append([next(kinds), words, f"Noted {number}: R&D <soon>", "Борис"])
         sentence = paragraph.partition(". ")[0]
-        if len(sentence) > 150 and text.count(sentence[:25]) == text.count(sentence[-25:]) == 1:
+        ends = (sentence[:25].casefold(), sentence[-25:].casefold())
+        if len(sentence) > 150 and all(folded.count(each) == 1 for each in ends):
             wanted.append([_LINES, sentence, f"Lines {number}\nand more", "Ann"])
     return wanted
 

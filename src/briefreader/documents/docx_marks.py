@@ -43,7 +43,7 @@ def _comment_span(comment: str, places: AnchorPlaces) -> Span | None:
     return (
         places.between(begin, end)
         or places.between(begin, comment_reference(comment))
-        or next(filter(None, map(places.word_at, (end, comment_reference(comment), begin))), None)
+        or next(filter(None, map(places.word_at, (begin, end, comment_reference(comment)))), None)
     )
 
 
