@@ -12,6 +12,7 @@ from briefreader.services.importing.watched_folders import watched_folders
 from briefreader.ui.panels.library import watch_actions
 from briefreader.ui.panels.library.watch_dialog import WatchDialog
 from briefreader.ui.window.main_window import MainWindow
+from commented_file import commented
 
 WORDS = "Joint statement {}\n\nBoth sides agreed to build bridge {} before the spring comes."
 
@@ -58,6 +59,24 @@ def test_a_new_file_comes_in_while_the_window_is_open(
     (folder / "b.txt").write_text(WORDS.format(2, 2))
     qtbot.waitUntil(lambda: "Joint statement 2" in titles(window), timeout=20_000)
     qtbot.waitUntil(lambda: not window.jobs.is_busy())
+
+
+def test_new_comments_on_what_is_read_are_shown(
+    window: MainWindow, folder: Path, qtbot: QtBot
+) -> None:
+    """A file that somebody goes on commenting on brings them while it is open."""
+    path = commented(folder / "a.docx", ("shall", "Binding?", "Mia"))
+    with qtbot.waitSignal(window.features.watching.checked, timeout=20_000):
+        window.features.watching.watch([folder])
+    summaries = window.session.library.statements.summaries()
+    (statement_id,) = (each.id for each in summaries if each.source == str(path))
+    window.session.reading.open(statement_id)
+    assert [each.note for each in window.session.records.annotations] == ["Binding?"]
+    commented(path, ("shall", "Binding?", "Mia"), ("meet", "Where?", "Noor"))
+    with qtbot.waitSignal(window.features.watching.checked, timeout=20_000):
+        window.features.watching.check()
+    shown = [(each.exact, each.note) for each in window.session.records.annotations]
+    assert shown == [("meet", "Where?"), ("shall", "Binding?")]
 
 
 def test_a_failure_is_told(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
