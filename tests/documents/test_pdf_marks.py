@@ -227,8 +227,10 @@ def test_a_note_on_the_page_stands_at_the_nearest_words() -> None:
     on_word = mark("Text", Rect=numbers([left + 2, bottom, right + 5, top]), Contents="on")
     beside = mark("Text", Rect=numbers([20, bottom, 40, top]), Contents="beside")
     typed = mark("FreeText", Rect=numbers([20, bottom, 40, top]), Contents="typed")
-    found = read(marked(PLAIN, on_word, beside, typed))[1]
-    assert [words for words, _ in found] == ["2027", LINES[3], LINES[3]]
+    # Its sign hangs down over the next line.
+    put = mark("Text", Rect=numbers([left + 2, top - 24, left + 22, top - 3]), Contents="put")
+    found = read(marked(PLAIN, on_word, beside, typed, put))[1]
+    assert [words for words, _ in found] == ["2027", LINES[3], LINES[3], "2027"]
     scanned = files.pdf([[]], more="q 100 0 0 100 0 0 cm BI /W 1/H 1/CS/G/BPC 8 ID x EI Q")
     document, ((words, note),) = read(marked(scanned, beside, mark("Highlight", [1, 2, 3, 4] * 2)))
     assert document.is_scanned

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from briefreader.text.letter_places import aligned, letters_of
+from briefreader.text.letter_places import Counterparts, aligned, letters_of
 from briefreader.text.span import Span
 from briefreader.text.word_span import words_in
 
@@ -70,6 +70,7 @@ class AnchorPlaces:
         self._text = text
         self._letters = letters_of(text)
         self._numbers = aligned(signed, self._letters.text)
+        self._counterparts = Counterparts(self._numbers)
         self._found = found
 
     def between(self, begin: object, end: object) -> Span | None:
@@ -77,8 +78,8 @@ class AnchorPlaces:
         start, stop = self._found.get(begin), self._found.get(end)
         if start is None or stop is None:
             return None
-        numbers = [each for each in self._numbers[start.letter : stop.letter] if each >= 0]
-        return self._letters.span(numbers[0], numbers[-1]) if numbers else None
+        ends = self._counterparts.ends(start.letter, stop.letter)
+        return self._letters.span(*ends) if ends else None
 
     def adjoin(self, one: Span, other: Span) -> bool:
         """Tell whether nothing but spaces stands between two spans in their order."""

@@ -83,7 +83,7 @@ def read_pdf(path: Path, data: bytes) -> Document:
         title=title if " " in title and not _NO_TITLE.match(title) else None,
         is_scanned=is_scanned,
         warnings=(*((NO_TEXT_LAYER,) if is_scanned else ()), *(() if is_whole else (NO_END,))),
-        marks=marks_of(marked, text, marks.left),
+        marks=marks_of(marked, text, drawn=marks.drawn, beyond=marks.beyond),
     )
 
 

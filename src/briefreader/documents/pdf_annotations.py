@@ -67,7 +67,8 @@ _SHAPES = {
 class PdfAnnotation:
     """One annotation of a page; ``number`` is its place in the page's list.
 
-    ``quads`` are around its words, ``box`` is where it stands, None if that is no place. It answers
+    ``quads`` are around its words, ``box`` is where it stands, None if that is no place;
+    ``is_sign`` tells that a sign stands there, whose upper left corner was put there. It answers
     the one with the number ``parent``, or ``belongs`` to it, as what is struck out belongs to what
     is to stand there.
     """
@@ -76,6 +77,7 @@ class PdfAnnotation:
     shape: Shape
     quads: tuple[Quad, ...]
     box: Box | None
+    is_sign: bool
     note: str
     author: str
     colour: str
@@ -141,6 +143,7 @@ class AnnotationReader:
             shape=shape,
             quads=self._quads_of(raw) if shape is Shape.WORDS else (),
             box=_box(raw),
+            is_sign=pdfium_raw.FPDFAnnot_GetSubtype(raw) == pdfium_raw.FPDF_ANNOT_TEXT,
             note=self._text(raw, "Contents") or state,
             author=self._text(raw, "T"),
             colour=_colour(raw),

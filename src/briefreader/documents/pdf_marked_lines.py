@@ -58,19 +58,26 @@ class MarkedLines:
             for piece in self._placed[which].pieces(number, characters)
         ]
 
-    def nearest(self, box: Box) -> list[Piece]:
-        """Return what is nearest to a box: a letter of the line it touches, or whole lines."""
+    def nearest(self, box: Box, pin: Point | None = None) -> list[Piece]:
+        """Return what is nearest to a box: a letter of the line it touches, or whole lines.
+
+        ``pin`` is where somebody put it, if that is known: what stands there comes first.
+        """
         found: list[tuple[float, int, int, _Direction]] = []
+        pinned: list[Piece] = []
         for which, direction in enumerate(self._placed):
-            left, bottom, right, top = direction.turned_box(box)
+            left, bottom, right, top = placed = direction.turned_box(box)
+            at = direction.turned_box((*pin, *pin)) if pin else placed
             for number, line in enumerate(direction.full):
                 beside = max(line.left - right, left - line.right, 0.0)
                 apart = max(line.bottom - top, bottom - line.top, 0.0)
                 # Of lines that it covers, the one at its middle.
                 middle = abs((line.bottom + line.top) / 2 - (bottom + top) / 2) / 1_000
                 found.append((beside + _ABOVE_OR_BELOW * apart + middle, which, number, direction))
+                if pin and direction.touches(number, at):
+                    pinned += direction.near(number, at)
         found.sort(key=lambda each: each[:3])
-        return [
+        return pinned + [
             piece
             for _, _, number, direction in found[:_NEAREST]
             for piece in direction.near(number, direction.turned_box(box))
@@ -161,17 +168,21 @@ class _Direction:
                 pieces.append([letter, letter + 1])
         return [self._piece(number, start, end) for start, end in pieces]
 
+    def touches(self, number: int, box: Box) -> bool:
+        """Tell whether a box lies on a line, or at its very end."""
+        line = self.full[number]
+        slack = _TOUCHING * line.height
+        return (
+            box[0] <= line.right + slack
+            and line.left - slack <= box[2]
+            and box[1] <= line.top + slack / 2
+            and line.bottom - slack / 2 <= box[3]
+        )
+
     def near(self, number: int, box: Box) -> list[Piece]:
         """Return the letter of a line that is nearest to a box on it, or the whole line."""
         line = self.full[number]
-        slack = _TOUCHING * line.height
-        touches = (
-            box[0] <= line.right + slack
-            and line.left - slack <= box[2]
-            and box[1] <= line.top
-            and line.bottom <= box[3]
-        )
-        if not touches:
+        if not self.touches(number, box):
             count = len(letters_of(line.text).text)
             return [self._piece(number, 0, count)] if count else []
         across = (box[0] + box[2]) / 2

@@ -12,7 +12,7 @@ from briefreader.documents.pdf_annotations import AnnotationReader, PdfAnnotatio
 from briefreader.documents.pdf_characters import Turned
 from briefreader.documents.pdf_lines import Line, lines_of
 from briefreader.documents.pdf_marked_lines import MarkedLines, Piece
-from briefreader.text.letter_places import Letters, aligned, letters_of
+from briefreader.text.letter_places import Counterparts, Letters, aligned, letters_of
 from briefreader.text.span import Span
 from briefreader.text.word_span import word_end, word_start
 
@@ -56,15 +56,22 @@ class PdfMarks:
             if each.quads:
                 annotated.pieces = marked.within(each.quads)
             elif each.box is not None:
-                annotated.nearest = marked.nearest(each.box)
+                left, _, _, top = each.box
+                pin = (left, top) if each.is_sign else None
+                annotated.nearest = marked.nearest(each.box, pin)
             found[each.number] = annotated
         self._pages.append(found)
         return marked.lines
 
     @property
-    def left(self) -> int:
-        """How many annotations were left out: drawings without words, and those beyond bounds."""
-        return self._reader.left + self._drawn
+    def drawn(self) -> int:
+        """How many annotations were left out as they are drawings without words."""
+        return self._drawn
+
+    @property
+    def beyond(self) -> int:
+        """How many were not read, as there are too many."""
+        return self._reader.left
 
     def in_text(self, lines: Iterable[Line], text: str) -> list[DocumentMark]:
         """Return the marks in ``text``, which was made of ``lines`` in this order."""
@@ -113,7 +120,7 @@ class _PlacedLines:
             found.append(letters)
             begin += len(letters)
         # Only hyphens at the ends of lines are not in both.
-        self._numbers = aligned("".join(found), self._letters.text)
+        self._counterparts = Counterparts(aligned("".join(found), self._letters.text))
 
     def spans(self, pieces: Iterable[Piece]) -> list[Span]:
         """Return where the pieces stand, those that follow each other as one."""
@@ -140,9 +147,8 @@ class _PlacedLines:
         begin = self._begins.get(id(piece.line))
         if begin is None:
             return None
-        found = self._numbers[begin + piece.start : begin + piece.end]
-        numbers = [number for number in found if number >= 0]
-        return _Place(numbers[0], numbers[-1] + 1) if numbers else None
+        ends = self._counterparts.ends(begin + piece.start, begin + piece.end)
+        return _Place(ends[0], ends[1] + 1) if ends else None
 
 
 def _members(page: dict[int, _Annotated]) -> defaultdict[int, list[int]]:

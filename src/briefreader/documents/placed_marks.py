@@ -12,8 +12,13 @@ from briefreader.documents.document_marks import (
 )
 from briefreader.text.letter_places import letters_of
 from briefreader.text.normalised_places import NormalisedPlaces
-from briefreader.translatable import Wording, mark, worded
+from briefreader.translatable import mark, worded
 
+_DRAWN = mark(
+    "errors", "drawings and other marks of the file that are not on words, and were left: {count}"
+)
+_BEYOND = mark("errors", "notes of the file that were left, as it has too many: {count}")
+_CUT = mark("errors", "notes of the file that were too long, and were cut: {count}")
 MAX_MARKS = 5_000
 """How many marks of a file are read."""
 LONGEST_NOTE = 100_000
@@ -24,19 +29,23 @@ _MOST_SPACES = 4
 """How much longer the same words may be in another writing."""
 
 
-def marks_of(found: Iterable[DocumentMark], text: str, others: int = 0) -> Marks:
+def marks_of(found: Iterable[DocumentMark], text: str, *, drawn: int = 0, beyond: int = 0) -> Marks:
     """Return the marks that were ``found`` in a file that reads ``text``, before normalising.
 
-    Those that say nothing and have no words are left out, and counted; ``others`` are marks that
-    the reader had to leave out itself. What is too long is cut, and that is counted too.
+    Those that say nothing and have no words are left out, and counted with those that are
+    ``drawn``; those after the first ``MAX_MARKS`` with those that the reader found ``beyond`` its
+    own bounds. What is too long is cut, and that is counted too.
     """
     listed = tuple(found)
-    if not (listed or others):
+    if not (listed or drawn or beyond):
         return NO_MARKS
     places = NormalisedPlaces(text)
     taken: dict[DocumentMark, None] = {}
     cut, room = 0, MOST_WRITTEN
     for each in listed:
+        if len(taken) >= MAX_MARKS:
+            beyond += 1
+            continue
         placed = _placed(each, text, places)
         most = min(LONGEST_NOTE, room)
         if len(placed.note) > most:
@@ -44,13 +53,13 @@ def marks_of(found: Iterable[DocumentMark], text: str, others: int = 0) -> Marks
             placed = replace(placed, note=placed.note[:most])
         room -= len(placed.note)
         if placed.span is None and not (placed.note or placed.words):
-            others += 1
-        elif placed in taken or len(taken) < MAX_MARKS:
+            drawn += 1
+        else:
             # A program may have written the same mark twice.
             taken[placed] = None
-        else:
-            others += 1
-    return Marks(tuple(_joined(list(taken))), (*_left(others), *_cut(cut)))
+    told = ((_DRAWN, drawn), (_BEYOND, beyond), (_CUT, cut))
+    left = tuple(worded(message, count=count) for message, count in told if count)
+    return Marks(tuple(_joined(list(taken))), left)
 
 
 def _placed(found: DocumentMark, text: str, places: NormalisedPlaces) -> DocumentMark:
@@ -84,20 +93,3 @@ def _joined(marks: Sequence[DocumentMark]) -> Iterable[DocumentMark]:
 def _is_plain(found: DocumentMark) -> bool:
     """Tell whether a mark is nothing but a colour, of nobody."""
     return bool(found.colour) and not (found.note or found.author or found.created)
-
-
-def _left(count: int) -> tuple[Wording, ...]:
-    if not count:
-        return ()
-    message = mark(
-        "errors",
-        "drawings and other marks of the file that are not on words, and were left: {count}",
-    )
-    return (worded(message, count=count),)
-
-
-def _cut(count: int) -> tuple[Wording, ...]:
-    if not count:
-        return ()
-    message = mark("errors", "notes of the file that were too long, and were cut: {count}")
-    return (worded(message, count=count),)

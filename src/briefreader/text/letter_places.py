@@ -6,6 +6,7 @@ so what is compared is every other character, without the marks that combine wit
 
 import unicodedata
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,11 +33,32 @@ class Letters:
 
     def numbers(self, span: Span) -> range:
         """Return the numbers of the letters in ``span`` of the text."""
-        return range(_first_from(self.places, span.start), _first_from(self.places, span.end))
+        return range(bisect_left(self.places, span.start), bisect_left(self.places, span.end))
 
     def span(self, first: int, last: int) -> Span:
         """Return where in the text the letters with these numbers, and those between, stand."""
         return Span(self.places[first], self.places[last] + 1)
+
+
+class Counterparts:
+    """For each letter of one writing its ``numbers`` in another, which grow; -1 for those without.
+
+    Looking for a stretch of them takes the same little work, however long it is.
+    """
+
+    def __init__(self, numbers: Sequence[int]) -> None:
+        self._numbers = numbers
+        self._known = array("q", (each for each, number in enumerate(numbers) if number >= 0))
+
+    def ends(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the first and the last number of the letters from ``start`` up to ``end``.
+
+        None if none of them is in the other writing.
+        """
+        first, last = bisect_left(self._known, start), bisect_left(self._known, end) - 1
+        if first > last:
+            return None
+        return self._numbers[self._known[first]], self._numbers[self._known[last]]
 
 
 def letters_of(text: str) -> Letters:
@@ -95,15 +117,3 @@ def _together_again(one: str, here: int, other: str, there: int) -> tuple[int, i
                 if is_enough and found == other[there + beyond : there + beyond + length]:
                     return ahead, beyond
     return 1, 1
-
-
-def _first_from(places: Sequence[int], position: int) -> int:
-    """Return the number of the first letter at or after ``position``."""
-    low, high = 0, len(places)
-    while low < high:
-        middle = (low + high) // 2
-        if places[middle] < position:
-            low = middle + 1
-        else:
-            high = middle
-    return low

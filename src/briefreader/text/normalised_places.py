@@ -2,7 +2,7 @@
 
 from array import array
 
-from briefreader.text.letter_places import aligned, letters_of
+from briefreader.text.letter_places import Counterparts, aligned, letters_of
 from briefreader.text.normalise import normalised_paragraphs
 from briefreader.text.paragraphs import SEPARATOR
 from briefreader.text.running_headers import text_paragraphs
@@ -20,21 +20,23 @@ class NormalisedPlaces:
         found: list[str] = []
         # Of each letter of all paragraphs: where it stands in the text, -1 if its paragraph was
         # left out.
-        self._places = array("q")
+        places = array("q")
         begin = 0
         for number, paragraph in enumerate(paragraphs):
             letters = letters_of(paragraph)
             found.append(letters.text)
             if number in kept:
-                self._places.extend(begin + place for place in letters.places)
+                places.extend(begin + place for place in letters.places)
                 begin += len(paragraph) + len(SEPARATOR)
             else:
-                self._places.extend([-1] * len(letters.text))
-        self._numbers = aligned(self._raw.text, "".join(found))
+                places.extend([-1] * len(letters.text))
+        numbers = aligned(self._raw.text, "".join(found))
+        self._places = Counterparts(
+            array("q", (places[each] if each >= 0 else -1 for each in numbers))
+        )
 
     def span(self, span: Span) -> Span | None:
         """Return where the letters of ``span`` stand; None if it has none or they were left out."""
-        numbers = (self._numbers[each] for each in self._raw.numbers(span))
-        places = [self._places[each] for each in numbers if each >= 0]
-        kept = [each for each in places if each >= 0]
-        return Span(min(kept), max(kept) + 1) if kept else None
+        numbers = self._raw.numbers(span)
+        ends = self._places.ends(numbers.start, numbers.stop)
+        return Span(ends[0], ends[1] + 1) if ends else None

@@ -37,6 +37,10 @@ def report_text(report: ReplacementReport) -> str:
                 "versions", "%Ln could not be placed: see Notes and bookmarks", "", report.orphaned
             )
         )
+    if report.taken.total:
+        parts.append(
+            translate("versions", "%Ln note(s) came in with the file", "", report.taken.total)
+        )
     if not parts:
         parts.append(translate("versions", "There were no notes or decisions to place"))
     return translate("versions", "{what}. The earlier text is kept.").format(what=", ".join(parts))
