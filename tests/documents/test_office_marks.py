@@ -189,6 +189,17 @@ def test_entities_in_comments_are_refused() -> None:
         word(f"<w:p>{run('Words.')}</w:p>", comments=bad)
 
 
+def test_comments_that_each_stand_on_all_words_are_bounded() -> None:
+    """Each note keeps its words: of a thousand copies of a long text the rest is counted."""
+    count = 400
+    paragraphs = "".join(f"<w:p>{run('shall ' * 100)}</w:p>" for _ in range(80))
+    body = "".join(map(start, range(count))) + paragraphs + "".join(map(end, range(count)))
+    document = word(body, "".join(comment(number, f"c{number}") for number in range(count)))
+    assert 0 < len(document.marks.taken) < count
+    (left,) = document.marks.left
+    assert left.values == {"count": count - len(document.marks.taken)}
+
+
 def odf_comment(text: str, name: str = "", more: str = "") -> str:
     """Return an office:annotation element."""
     named = f'office:name="{name}"' if name else ""

@@ -25,6 +25,8 @@ LONGEST_NOTE = 100_000
 """How long a note may be, in code points."""
 MOST_WRITTEN = 5_000_000
 """How long all notes of a file may be together."""
+MOST_MARKED = 10_000_000
+"""How many code points all marked words of a file may have together: each note keeps its own."""
 _MOST_SPACES = 4
 """How much longer the same words may be in another writing."""
 
@@ -41,9 +43,9 @@ def marks_of(found: Iterable[DocumentMark], text: str, *, drawn: int = 0, beyond
         return NO_MARKS
     places = NormalisedPlaces(text)
     taken: dict[DocumentMark, None] = {}
-    cut, room = 0, MOST_WRITTEN
+    cut, room, marked = 0, MOST_WRITTEN, 0
     for each in listed:
-        if len(taken) >= MAX_MARKS:
+        if len(taken) >= MAX_MARKS or marked > MOST_MARKED:
             beyond += 1
             continue
         placed = _placed(each, text, places)
@@ -52,6 +54,7 @@ def marks_of(found: Iterable[DocumentMark], text: str, *, drawn: int = 0, beyond
             cut += 1
             placed = replace(placed, note=placed.note[:most])
         room -= len(placed.note)
+        marked += len(placed.span) if placed.span else 0
         if placed.span is None and not (placed.note or placed.words):
             drawn += 1
         else:
@@ -68,14 +71,16 @@ def _placed(found: DocumentMark, text: str, places: NormalisedPlaces) -> Documen
     words = found.words or (found.span.of(text) if found.span else "")
     note = note_text(found.note)
     # Some programs write the words themselves where a note would stand.
-    if note and len(note) < _MOST_SPACES * len(words) and _is_same(note, words):
+    if note and _is_same(note, words):
         note = ""
     quoted = "" if span else one_line(words)
     return replace(found, span=span, words=quoted, note=note, author=one_line(found.author))
 
 
 def _is_same(one: str, other: str) -> bool:
-    return letters_of(one).text == letters_of(other).text
+    """Tell whether the two are the same words, perhaps otherwise spaced."""
+    shorter, longer = sorted((len(one), len(other)))
+    return longer <= _MOST_SPACES * shorter and letters_of(one).text == letters_of(other).text
 
 
 def _joined(marks: Sequence[DocumentMark]) -> Iterable[DocumentMark]:
