@@ -8,6 +8,7 @@ they leave paragraphs empty that are, and no word.
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
+from xml.etree import ElementTree as ET
 
 from briefreader.text.letter_places import Counterparts, aligned, letters_of
 from briefreader.text.span import Span
@@ -54,6 +55,21 @@ class Anchors:
                     letters.append(letters_of(part).text)
                     count += len(letters[-1])
         return AnchorPlaces(text, "".join(letters), found)
+
+
+class MarkAnchors:
+    """What a reader asks for signs as it goes; this one gives none: nobody asks where marks are."""
+
+    def at(self, element: ET.Element) -> str:  # noqa: ARG002
+        """Return the sign of an element that stands between characters."""
+        return ""
+
+    def around(self, element: ET.Element, words: str) -> str:  # noqa: ARG002
+        """Return the words of an element with signs where a highlight begins and ends."""
+        return words
+
+
+NO_ANCHORS = MarkAnchors()
 
 
 class _Place(NamedTuple):

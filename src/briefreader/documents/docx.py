@@ -7,14 +7,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from briefreader.documents.anchors import NO_ANCHORS, MarkAnchors
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.document_marks import NO_MARKS, Marks
 from briefreader.documents.docx_anchors import (
     HIGHLIGHT,
-    NO_ANCHORS,
     DocxAnchors,
-    SignedAnchors,
     with_ends_in_paragraphs,
 )
 from briefreader.documents.docx_comments import read_comments
@@ -65,7 +64,7 @@ def read_docx(path: Path, data: bytes) -> Document:
 
 
 def _paragraphs(
-    package: Package, document: ET.Element, styles: Styles, anchors: DocxAnchors = NO_ANCHORS
+    package: Package, document: ET.Element, styles: Styles, anchors: MarkAnchors = NO_ANCHORS
 ) -> tuple[list[str], list[str]]:
     """Return the paragraphs of the body and of the notes, marked as raised where they are."""
     numbering = read_numbering(package.part("numbering"), styles)
@@ -90,14 +89,14 @@ def _marks(package: Package, document: ET.Element, styles: Styles, text: str) ->
     if not comments and next(document.iter(HIGHLIGHT), None) is None:
         return NO_MARKS
     with_ends_in_paragraphs(document)
-    anchors = SignedAnchors()
+    anchors = DocxAnchors()
     body, notes = _paragraphs(package, document, styles, anchors)
     signed = [written_out(each) for each in (*body, *notes)]
     return marks_of(docx_marks(comments, anchors, signed, text), text)
 
 
 def _notes(
-    notes: Notes, numbering: Numbering, styles: Styles, anchors: DocxAnchors
+    notes: Notes, numbering: Numbering, styles: Styles, anchors: MarkAnchors
 ) -> Iterator[str]:
     """Yield the notes that are referred to, footnotes first, each with its mark."""
     for kind in ("footnote", "endnote"):

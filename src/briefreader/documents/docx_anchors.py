@@ -3,7 +3,7 @@
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.anchors import Anchors
+from briefreader.documents.anchors import Anchors, MarkAnchors
 from briefreader.documents.docx_package import VALUE, W
 from briefreader.documents.highlights import Highlighter
 
@@ -40,22 +40,7 @@ class CommentEnd(NamedTuple):
     tag: str
 
 
-class DocxAnchors:
-    """Gives no sign: nobody asks where anything stands."""
-
-    def at(self, element: ET.Element) -> str:  # noqa: ARG002
-        """Return the sign of an element that stands between characters."""
-        return ""
-
-    def around(self, run: ET.Element, words: str) -> str:  # noqa: ARG002
-        """Return the words of a run with signs where its highlight begins and ends."""
-        return words
-
-
-NO_ANCHORS = DocxAnchors()
-
-
-class SignedAnchors(DocxAnchors):
+class DocxAnchors(MarkAnchors):
     """Gives signs, and has a highlighter for those of highlighted runs."""
 
     def __init__(self) -> None:
@@ -68,9 +53,9 @@ class SignedAnchors(DocxAnchors):
             return ""
         return self.signs.sign(CommentEnd(element.get(f"{W}id", ""), element.tag))
 
-    def around(self, run: ET.Element, words: str) -> str:
+    def around(self, element: ET.Element, words: str) -> str:
         """Return the words of a run with signs around them if they are highlighted."""
-        found = run.find(f"{W}rPr/{HIGHLIGHT}")
+        found = element.find(f"{W}rPr/{HIGHLIGHT}")
         colour = _COLOURS.get(found.get(VALUE, "")) if found is not None else None
         if colour is None or not words.strip():
             return words

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefreader.documents.anchors import AnchorPlaces
 from briefreader.documents.document_marks import DocumentMark
 from briefreader.documents.docx_anchors import (
-    SignedAnchors,
+    DocxAnchors,
     comment_begin,
     comment_end,
     comment_reference,
@@ -16,7 +16,7 @@ from briefreader.text.span import Span
 
 
 def docx_marks(
-    comments: Sequence[DocxComment], anchors: SignedAnchors, signed: Sequence[str], text: str
+    comments: Sequence[DocxComment], anchors: DocxAnchors, signed: Sequence[str], text: str
 ) -> Iterator[DocumentMark]:
     """Yield the marks of a document that reads ``text``; ``signed`` are its paragraphs with signs.
 

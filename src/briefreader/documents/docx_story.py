@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.docx_anchors import NO_ANCHORS, DocxAnchors
+from briefreader.documents.anchors import NO_ANCHORS, MarkAnchors
 from briefreader.documents.docx_notes import Notes
 from briefreader.documents.docx_numbering import Numbering
 from briefreader.documents.docx_package import W, child_value
@@ -59,7 +59,7 @@ class Story:
         numbering: Numbering,
         styles: Styles,
         notes: Notes,
-        anchors: DocxAnchors = NO_ANCHORS,
+        anchors: MarkAnchors = NO_ANCHORS,
     ) -> None:
         self._root = root
         self._numbering = numbering

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from briefreader.documents.anchors import NO_ANCHORS, MarkAnchors
 from briefreader.documents.archive import Archive
 from briefreader.documents.document import Document
 from briefreader.documents.document_marks import NO_MARKS, Marks
 from briefreader.documents.messages import locked
 from briefreader.documents.odt_anchors import (
-    NO_ANCHORS,
     OdtAnchors,
-    SignedAnchors,
     highlighting_styles,
 )
 from briefreader.documents.odt_marks import comments_in, odt_marks
@@ -49,7 +48,7 @@ def read_odt(path: Path, data: bytes) -> Document:
 
 
 def _paragraphs(
-    content: ET.Element, styles: OdtStyles, anchors: OdtAnchors = NO_ANCHORS
+    content: ET.Element, styles: OdtStyles, anchors: MarkAnchors = NO_ANCHORS
 ) -> list[str]:
     """Return the paragraphs and then the notes, marked as raised where they are."""
     story = OdtStory(styles, anchors)
@@ -62,7 +61,7 @@ def _marks(content: ET.Element, styles: OdtStyles, text: str) -> Marks:
     highlighting = highlighting_styles(content)
     if not (comments or highlighting):
         return NO_MARKS
-    anchors = SignedAnchors(highlighting)
+    anchors = OdtAnchors(highlighting)
     signed = [written_out(each) for each in _paragraphs(content, styles, anchors)]
 
     def words(comment: ET.Element) -> Iterator[str]:

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-from briefreader.documents.anchors import Anchors
+from briefreader.documents.anchors import Anchors, MarkAnchors
 from briefreader.documents.highlights import Highlighter
 from briefreader.documents.odt_styles import STYLE, TEXT
 
@@ -29,22 +29,7 @@ class CommentEnd(NamedTuple):
     name: str
 
 
-class OdtAnchors:
-    """Gives no sign: nobody asks where anything stands."""
-
-    def at(self, element: ET.Element) -> str:  # noqa: ARG002
-        """Return the sign of an element that stands between characters."""
-        return ""
-
-    def around(self, span: ET.Element, words: str) -> str:  # noqa: ARG002
-        """Return the words of an element with signs where a highlight begins and ends."""
-        return words
-
-
-NO_ANCHORS = OdtAnchors()
-
-
-class SignedAnchors(OdtAnchors):
+class OdtAnchors(MarkAnchors):
     """Gives signs, and has a highlighter for those of highlighted words.
 
     ``highlights`` are the colours of the styles that highlight, by their names.
@@ -63,10 +48,10 @@ class SignedAnchors(OdtAnchors):
             return self.signs.sign(CommentEnd(element.get(f"{OFFICE}name", "")))
         return ""
 
-    def around(self, span: ET.Element, words: str) -> str:
+    def around(self, element: ET.Element, words: str) -> str:
         """Return the words of an element with signs around them if it highlights them."""
-        colour = self._highlights.get(span.get(f"{TEXT}style-name", ""))
-        if colour is None or span.tag != _SPAN or not words.strip():
+        colour = self._highlights.get(element.get(f"{TEXT}style-name", ""))
+        if colour is None or element.tag != _SPAN or not words.strip():
             return words
         return self.highlighter.around(words, colour)
 

@@ -11,7 +11,7 @@ from briefreader.documents.odt_anchors import (
     OFFICE,
     CommentEnd,
     CommentPlace,
-    SignedAnchors,
+    OdtAnchors,
 )
 from briefreader.documents.odt_styles import TEXT
 from briefreader.documents.raised_text import printed_lines
@@ -35,7 +35,7 @@ def comments_in(body: ET.Element) -> list[ET.Element]:
 def odt_marks(
     comments: Sequence[ET.Element],
     words: Words,
-    anchors: SignedAnchors,
+    anchors: OdtAnchors,
     signed: Sequence[str],
     text: str,
 ) -> Iterator[DocumentMark]:

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
+from briefreader.documents.anchors import NO_ANCHORS, MarkAnchors
 from briefreader.documents.numerals import whole_number
-from briefreader.documents.odt_anchors import NO_ANCHORS, OdtAnchors
 from briefreader.documents.odt_styles import TEXT, OdtStyles, marker
 from briefreader.documents.raised_text import raised
 
@@ -32,7 +32,7 @@ class OdtStory:
     highlights where these are asked for.
     """
 
-    def __init__(self, styles: OdtStyles, anchors: OdtAnchors = NO_ANCHORS) -> None:
+    def __init__(self, styles: OdtStyles, anchors: MarkAnchors = NO_ANCHORS) -> None:
         self._styles = styles
         self._anchors = anchors
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
