@@ -18,11 +18,13 @@ from briefreader.services.archive.archive import write_archive
 from briefreader.services.changes import apply_change
 from briefreader.services.export import json_objects
 from briefreader.services.export.progress import Steps
+from briefreader.services.export.records import records_of
 from briefreader.services.formats.briefstatement.briefstatement_writing import (
     write_statement_file,
 )
 from briefreader.services.formats.codebook import codebook_writing
 from briefreader.services.formats.refi_qda import refi_qda_writing
+from briefreader.services.formats.vault.vault_writing import note_of
 from briefreader.services.formats.web_annotations import web_annotations_writing
 from briefreader.services.library_access import open_with_themes
 from briefreader.services.review import review
@@ -32,8 +34,8 @@ from fuzz_targets import NOW, TARGETS, TEXT, detector
 from reading_here import import_text
 from taguette_files import HIGHLIGHTS, Project, table
 
-SHARES = {"search": 15, "select": 8, "due": 15, "jsonld": 8, "qdpx": 4, "briefstatement": 4,
-          "archive": 1, "qdc": 4, "csv": 4, "sqlite3": 2}  # fmt: skip
+SHARES = {"search": 15, "select": 8, "due": 15, "jsonld": 8, "qdpx": 4, "note": 4,
+          "briefstatement": 8, "archive": 1, "qdc": 4, "csv": 4, "sqlite3": 2}  # fmt: skip
 """How often what is no reader of documents comes; each of these once."""
 _BOMBS = {"abort1.pdf", "flate-bomb.pdf", "xobject-loop.pdf"}
 """What only the limits of a process of its own hold: tests of those limits have them."""
@@ -161,6 +163,8 @@ def _add_exports(made: dict[str, list[bytes]], library: Library, folder: Path) -
         out = folder / f"seed.{name}"
         writer.write(library, [1], out, Steps())
         made[name].append(out.read_bytes())
+    note = note_of(records_of(library, statement), ["a b"], {})
+    made["note"].append(note.encode())
     out = folder / "seed.briefstatement"
     write_statement_file(library, 1, "Ana", out)
     made["briefstatement"].append(out.read_bytes())

@@ -129,6 +129,11 @@ def read_taguette(data: bytes, folder: Path) -> object:
     return _take_notes(data, folder, ".sqlite3")
 
 
+def read_note(data: bytes, folder: Path) -> object:
+    """Take in a note of a vault."""
+    return _take_notes(data, folder, ".md")
+
+
 def read_colleague(data: bytes, folder: Path) -> object:
     """Take in a colleague's statement file, whose digests are made to agree."""
     path = folder / "from.briefstatement"
@@ -206,6 +211,7 @@ TARGETS: Mapping[str, Target] = {
     "qdc": read_codebook,
     "csv": read_table,
     "sqlite3": read_taguette,
+    "note": read_note,
     "briefstatement": read_colleague,
     "archive": read_archive,
 }

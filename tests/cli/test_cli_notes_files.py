@@ -1,6 +1,7 @@
 """`briefreader import` with files of notes and codes: each says what came in."""
 
 import json
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -41,7 +42,7 @@ def hypothesis(path: Path, *words: str) -> Path:
     return path
 
 
-@pytest.mark.parametrize("ending", [".json", ".qdpx"])
+@pytest.mark.parametrize("ending", [".json", ".qdpx", ".vault.zip"])
 def test_what_brings_its_texts_comes_into_an_empty_library(
     ending: str, run: Runs, exported: Callable[[str], Path], tmp_path: Path
 ) -> None:
@@ -116,3 +117,25 @@ def test_notes_in_a_folder_are_passed_over(run: Runs, file: Path, tmp_path: Path
     hypothesis(folder / "notes.json", "x")
     result = run("import", folder, "--library", tmp_path / "new.db")
     assert (result.code, len(result.out.splitlines())) == (0, 1)
+
+
+def test_notes_of_a_vault_come_in_from_their_folder(
+    run: Runs, file: Path, exported: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """With what is on them, and beside them other files as ever; twice brings nothing."""
+    folder, library = tmp_path / "vault", tmp_path / "new.db"
+    with zipfile.ZipFile(exported(".vault.zip")) as archive:
+        archive.extractall(folder)
+    (folder / "other.md").write_text(
+        "---\ntags: [ask]\nparties: [Freedonia, Republic of Chad]\n---\n\nWe will build.", "utf-8"
+    )
+    first = run("import", folder, "--library", library)
+    assert first.code == 0
+    ours, other = first.out.splitlines()
+    assert "commitments: " in ours
+    assert other.split()[0] == "imported"
+    with open_library(library) as opened:
+        assert opened.tags.of([2]).tags == ((2, ("ask",)),)
+        assert opened.statements.get(2).parties == ("Freedonia", "Chad")
+    again = run("import", folder, "--library", library)
+    assert [line.split()[0] for line in again.out.splitlines()] == ["duplicate", "duplicate"]

@@ -19,9 +19,9 @@ def declared(yaml: str) -> FrontMatter:
 
 
 def test_title_date_source_and_language_are_read() -> None:
-    """The four keys that a statement needs are taken, others are left."""
+    """The keys that a statement needs are taken, others are left."""
     assert declared(
-        "tags: [a, b]\ndate: '2021-06-13'\nsource_url: https://example.org/a\n"
+        "cssclasses: wide\ndate: '2021-06-13'\nsource_url: https://example.org/a\n"
         'title: "Carbis Bay\\_Communiqu\\xE9"\nlanguage: en-GB'
     ) == FrontMatter(
         title="Carbis Bay Communiqué",
@@ -35,6 +35,15 @@ def test_title_date_source_and_language_are_read() -> None:
 def test_the_source_has_several_names(key: str) -> None:
     """Tools name the address differently."""
     assert declared(f"{key}: https://example.org/b").source == "https://example.org/b"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ['"[Page](https://example.org/b)"', '"<https://example.org/b>"', "https://example.org/b"],
+)
+def test_the_source_may_be_a_link(value: str) -> None:
+    """It is where that leads."""
+    assert declared(f"source: {value}").source == "https://example.org/b"
 
 
 @pytest.mark.parametrize(
@@ -57,6 +66,56 @@ def test_norway_is_not_false() -> None:
     """Values are words: the language code "no" is not read as a truth value."""
     assert declared("language: no").language == "no"
     assert declared("title: 2021").title == "2021"
+
+
+@pytest.mark.parametrize(
+    ("yaml", "tags"),
+    [
+        ("tags: [statement, '#climate/cop']", ("statement", "climate/cop")),
+        ("tags:\n  - a b\n  - a b", ("a b",)),
+        ("tags: statement, climate", ("statement", "climate")),
+        ('tags: "#statement #climate"', ("statement", "climate")),
+        ("tag: one", ("one",)),
+        ("tags:", ()),
+    ],
+)
+def test_tags_are_read_from_lists_and_lines(yaml: str, tags: tuple[str, ...]) -> None:
+    """As Obsidian and others write them, each once and without the sign before it."""
+    assert declared(yaml).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("yaml", "parties"),
+    [
+        ("parties: [Freedonia, Sylvania]", ("Freedonia", "Sylvania")),
+        ("parties: Freedonia, Sylvania", ("Freedonia", "Sylvania")),
+        ("parties: Korea, Republic of; Japan", ("Korea, Republic of", "Japan")),
+        (
+            'parties:\n  - "[[Freedonia]]"\n  - "[[Sylvania|the Sylvans]]"',
+            ("Freedonia", "the Sylvans"),
+        ),
+        ("parties:\n  - [[Freedonia]]", ("Freedonia",)),
+        ("parties: 3", ("3",)),
+        ("parties: {a: b}", ()),
+    ],
+)
+def test_parties_are_read_from_lists_lines_and_links(yaml: str, parties: tuple[str, ...]) -> None:
+    """A link to the note of a party stands for the words that it shows."""
+    assert declared(yaml).parties == parties
+
+
+@pytest.mark.parametrize(
+    ("yaml", "day"),
+    [
+        ("published: 2026-01-15\ndate: 2026-02-01", date(2026, 1, 15)),
+        ("published: soon\ndate: 2026-02-01", date(2026, 2, 1)),
+        ('published: "[[2026-01-15]]"', date(2026, 1, 15)),
+        ("created: 2026-02-01", None),
+    ],
+)
+def test_what_was_published_is_dated_by_that(yaml: str, day: date | None) -> None:
+    """The day on which a note was made of it says nothing of the statement."""
+    assert declared(yaml).date == day
 
 
 @pytest.mark.parametrize("value", ["english", "e", "", "[en]", "en fr"])

@@ -145,7 +145,7 @@ def test_every_format_is_offered(window: MainWindow, qtbot: QtBot) -> None:
     )
 
 
-@pytest.mark.parametrize("ending", [".csv", ".csl.json"])
+@pytest.mark.parametrize("ending", [".csl.json", ".vault.zip"])
 def test_the_name_gets_the_ending(
     ending: str, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

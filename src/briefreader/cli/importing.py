@@ -27,8 +27,9 @@ def import_(paths: tuple[Path, ...], library_path: Path | None, output_format: s
     failed) and reason.
 
     A .briefstatement file of a colleague brings decisions and notes, and so do files of notes and
-    codes that are named: .jsonld, .json, .qdpx. The line says what came in and what was left out;
-    where they differ from yours, yours are kept.
+    codes that are named: .jsonld, .json, .qdpx, .vault.zip, and notes of a vault (.md), in folders
+    too. The line says what came in and what was left out; where they differ from yours, yours are
+    kept.
     """
     objects = []
     failed = False

@@ -5,6 +5,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
@@ -24,6 +25,8 @@ _DAMAGED = (
 )
 """What zipfile raises for members that are none: ValueError where their place is negative."""
 _ENCRYPTED = 0x1
+_NO_TIME = (1980, 1, 1, 23, 59, 59)
+"""What archives say that are the same bytes each time: the first day that they know."""
 # No office document has a document type; with one, entities could multiply without end.
 _DRIVE = re.compile(r"[A-Za-z]:")
 _DOCUMENT_TYPE = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
@@ -71,6 +74,19 @@ class Archive:
             raise damaged(self._path, missing) from error
         except _DAMAGED as error:
             raise self._damaged(name, error) from error
+
+    def changed(self, name: str) -> datetime | None:
+        """Return when the member ``name`` was last changed, None if the archive does not say.
+
+        It names no zone, so the time is taken for one in UTC.
+        """
+        told = self._zip.getinfo(name).date_time
+        if told <= _NO_TIME:
+            return None
+        try:
+            return datetime(*told, tzinfo=UTC)
+        except ValueError:
+            return None
 
     def xml(
         self,

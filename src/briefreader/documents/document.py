@@ -13,13 +13,13 @@ class Document:
 
     ``text`` has paragraphs separated by blank lines. ``title``, ``date``, ``language`` and
     ``parties`` (by any of their names) are what the file itself declares (front matter, properties)
-    or references beside it, None or nothing where they declare nothing. ``source``
-    is where the user got it: an address if the file names one, else the path; empty for a paste.
-    ``original`` is the file byte for byte, kept beside the text in the library. ``is_scanned``
-    tells that it holds pictures of pages, and no text. ``warnings`` say how far the text can be
-    trusted, in words that follow the name of the file. ``marks`` are what people left in the file:
-    comments, notes and highlights. They are not in the text, and their places count in it as it is
-    normalised.
+    or references beside it, None or nothing where they declare nothing; so are its ``tags``, and
+    the ``stated_parties``, which a person has named as such. ``source`` is where the user got it:
+    an address if the file names one, else the path; empty for a paste. ``original`` is the file
+    byte for byte, kept beside the text in the library. ``is_scanned`` tells that it holds pictures
+    of pages, and no text. ``warnings`` say how far the text can be trusted, in words that follow
+    the name of the file. ``marks`` are what people left in the file: comments, notes and
+    highlights. They are not in the text, and their places count in it as it is normalised.
     """
 
     name: str
@@ -31,6 +31,8 @@ class Document:
     date: dt.date | None = None
     language: str | None = None
     parties: tuple[str, ...] = ()
+    stated_parties: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
     is_scanned: bool = False
     warnings: tuple[Wording, ...] = ()
     marks: Marks = NO_MARKS

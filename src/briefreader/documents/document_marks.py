@@ -20,7 +20,7 @@ class DocumentMark:
     what was marked, as far as the file tells. ``note`` is empty where words are only highlighted,
     ``author`` where the file names none; ``colour`` is "#rrggbb", empty if there is none. Times
     are in UTC, None where the file does not tell. ``is_settled`` tells that a comment was marked
-    as done.
+    as done. ``tags`` are those that stand there.
     """
 
     span: Span | None
@@ -31,6 +31,7 @@ class DocumentMark:
     created: dt.datetime | None = None
     modified: dt.datetime | None = None
     is_settled: bool = False
+    tags: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

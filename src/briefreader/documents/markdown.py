@@ -2,16 +2,22 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from briefreader.documents.document import Document
+from briefreader.documents.document_marks import DocumentMark
 from briefreader.documents.front_matter import split_front_matter
 from briefreader.documents.html_text import UNREAD, html_paragraphs
+from briefreader.documents.messages import ONLY_THE_TEXT, left_out_embeds, left_out_names
+from briefreader.documents.obsidian import Obsidian, without_signs
+from briefreader.documents.placed_marks import marks_of
 from briefreader.documents.plain_text import decode
 from briefreader.documents.raised_text import BEGIN, END, raised, without_marks, written_out
+from briefreader.documents.vault_text import VAULT_KEY, read_vault_text
 
 _DEEPEST = 100
 """Levels of lists (two each) and quotations: what is deeper the parser leaves out."""
@@ -33,21 +39,38 @@ def read_markdown(path: Path, data: bytes) -> Document:
     """
     decoded = decode(path, data)
     declared, body = split_front_matter(_LINE_END.sub("\n", without_marks(decoded.text)))
-    tokens = _parser().parse(_with_note_numbers(body))
+    document = Document(
+        name=path.name,
+        media_type="text/markdown",
+        original=data,
+        text="",
+        source=declared.source or str(path),
+        title=declared.title,
+        date=declared.date,
+        language=declared.language,
+        stated_parties=declared.parties,
+        tags=declared.tags,
+        warnings=(*decoded.warnings, *left_out_names(declared.aliases)),
+    )
+    if VAULT_KEY in declared.values:
+        warnings = (*document.warnings, ONLY_THE_TEXT)
+        return replace(document, text=read_vault_text(body).text, warnings=warnings)
+    obsidian = Obsidian()
+    tokens = _parser().parse(_with_note_numbers(obsidian.without_markup(body)))
     if any(token.level >= _DEEPEST for token in tokens):
         # What is deeper still has been left out.
         message = f"more than {_DEEPEST} lists and quotations within each other"
         raise RecursionError(message)
-    return Document(
-        name=path.name,
-        media_type="text/markdown",
-        original=data,
-        text="\n\n".join(_paragraphs(tokens)),
-        source=declared.source or str(path),
-        title=declared.title or _opening_title(tokens),
-        date=declared.date,
-        language=declared.language,
-        warnings=decoded.warnings,
+    text, remarks = obsidian.read_places(_paragraphs(tokens))
+    return replace(
+        document,
+        text=text,
+        title=declared.title or without_signs(_opening_title(tokens)) or None,
+        tags=tuple(dict.fromkeys((*declared.tags, *obsidian.tags))),
+        warnings=(*document.warnings, *left_out_embeds(obsidian.embedded)),
+        marks=marks_of(
+            (DocumentMark(span=each.span, note=each.note, tags=each.tags) for each in remarks), text
+        ),
     )
 
 
@@ -67,11 +90,11 @@ def _note_mark(label: str) -> str:
     return raised(label) if label.isdigit() or len(label) == 1 else f"[{label}]"
 
 
-def _opening_title(tokens: Sequence[Token]) -> str | None:
-    """Return the level-one heading that opens the body, if it does."""
+def _opening_title(tokens: Sequence[Token]) -> str:
+    """Return the level-one heading that opens the body, if it does, else nothing."""
     if len(tokens) > 1 and tokens[0].type == "heading_open" and tokens[0].tag == "h1":
-        return " ".join(_inline_paragraphs(tokens[1].children or ())) or None
-    return None
+        return " ".join(_inline_paragraphs(tokens[1].children or ()))
+    return ""
 
 
 def _paragraphs(tokens: Iterable[Token]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Messages on files that cannot be read, or not surely as they were written."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from briefreader.errors import DocumentError
@@ -81,3 +82,28 @@ GUESSED = mark(
 def guessed_encoding(encoding: str) -> Wording:
     """Return that the text was taken to be in ``encoding`` as nothing declares another."""
     return worded(GUESSED, encoding=encoding)
+
+
+ONLY_THE_TEXT = worded(
+    mark(
+        "errors",
+        "only its text was read: what is noted on it comes in by File → Import notes and codes…",
+    )
+)
+_LISTED = 3
+
+
+def left_out_embeds(names: Sequence[str]) -> tuple[Wording, ...]:
+    """Return that the files with these ``names``, which a note shows, are not in its text."""
+    message = mark("errors", "left out are files that it only shows: {names}")
+    return _naming(message, names)
+
+
+def left_out_names(names: Sequence[str]) -> tuple[Wording, ...]:
+    """Return that other ``names`` of a note, its aliases, are not kept."""
+    return _naming(mark("errors", "left out are other names of it: {names}"), names)
+
+
+def _naming(message: str, names: Sequence[str]) -> tuple[Wording, ...]:
+    more = " …" if len(names) > _LISTED else ""
+    return (worded(message, names=", ".join(names[:_LISTED]) + more),) if names else ()

@@ -55,7 +55,7 @@ def marks_of(found: Iterable[DocumentMark], text: str, *, drawn: int = 0, beyond
             placed = replace(placed, note=placed.note[:most])
         room -= len(placed.note)
         marked += len(placed.span) if placed.span else 0
-        if placed.span is None and not (placed.note or placed.words):
+        if placed.span is None and not (placed.note or placed.words or placed.tags):
             drawn += 1
         else:
             # A program may have written the same mark twice.

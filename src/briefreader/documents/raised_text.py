@@ -12,7 +12,9 @@ from briefreader.text.superscripts import SUPERSCRIPTS, TO_SUPERSCRIPT
 
 BEGIN, END = "\x0e", "\x0f"
 _MARKS = re.compile(f"[{BEGIN}{END}]")
-_MARKED = re.compile(f"{BEGIN}(?P<raised>[^{BEGIN}{END}\n]*){END}(?=(?P<after>.?))")
+# Noncharacters, by which a reader may keep places in the text, are none of its letters.
+_PLACES = "[\ufdd0-\ufdef]*"
+_MARKED = re.compile(f"{BEGIN}(?P<raised>[^{BEGIN}{END}\n]*){END}(?={_PLACES}(?P<after>.?))")
 _NUMBERS = re.compile(r"[(+−–-]?\d+(?:\s?[.,;/–−-]\s?\d+)*\)?")
 _NOTE = r"(?:\d+|[ivxl]{1,6}|[a-zA-Z])"
 _NOTES = re.compile(rf"{_NOTE}(?:\s?[,;–-]\s?{_NOTE})*|\([a-z]\)|[a-z]\)")
@@ -55,6 +57,7 @@ def printed_lines(paragraphs: Iterable[str]) -> Iterator[str]:
 def _replacement(match: re.Match[str]) -> str:
     read = match.string[max(0, match.start() - _READ_BACK) : match.start()]
     before = _MARKED.sub(lambda earlier: earlier["raised"], read).rpartition("\n")[2]
+    before = re.sub(_PLACES, "", before)
     words, after = match["raised"], match["after"]
     core = words.strip()
     if _IN_BRACKETS.fullmatch(core):

@@ -107,6 +107,18 @@ def test_a_library_comes_in_as_it_went_out(ending: str, data: st.DataObject) -> 
 
     A W3C file needs the statements there; a project and our JSON bring them.
     """
+    check_round_trip(ending, data)
+
+
+@given(st.data())
+@settings(max_examples=10)
+def test_a_vault_comes_in_as_it_went_out(data: st.DataObject) -> None:
+    """All of it, from notes that are Markdown to read."""
+    check_round_trip(".vault.zip", data)
+
+
+def check_round_trip(ending: str, data: st.DataObject) -> None:
+    """Check that what one library writes is the same in another, and comes in once only."""
     made = [data.draw(records_on(text)) for text in TEXTS]
     if ending == ".json":
         made = [without_untold(each) for each in made]
@@ -135,7 +147,7 @@ def test_a_library_comes_in_as_it_went_out(ending: str, data: st.DataObject) -> 
             assert contents(other) == contents(one)
 
 
-@pytest.mark.parametrize("ending", [".jsonld", ".qdpx"])
+@pytest.mark.parametrize("ending", [".jsonld", ".qdpx", ".vault.zip"])
 def test_the_same_library_gives_the_same_bytes(
     library: Library, statement: Statement, ending: str, tmp_path: Path
 ) -> None:

@@ -51,6 +51,15 @@ def known_parties(names: Sequence[str], language: Language) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, found)))
 
 
+def stated_parties(names: Sequence[str], language: Language) -> tuple[str, ...]:
+    """Return the parties that a person has named, each once, in order: all of them.
+
+    Those that are known have their short forms.
+    """
+    found = (known_parties([name], language) or (name,) for name in names)
+    return tuple(dict.fromkeys(each for (each,) in found))
+
+
 def _makers(text: str, title: str, reader: MakerReader) -> tuple[str, ...]:
     named = fold(title)
     in_title = _without_forums(parties_in_title(title, reader), reader)

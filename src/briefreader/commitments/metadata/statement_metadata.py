@@ -7,7 +7,7 @@ from briefreader.commitments.findings import Metadata
 from briefreader.commitments.languages.language import Language
 from briefreader.commitments.metadata.detection_coverage import UNKNOWN_LANGUAGE
 from briefreader.commitments.metadata.kinds import KindRules
-from briefreader.commitments.metadata.parties import known_parties, read_parties
+from briefreader.commitments.metadata.parties import known_parties, read_parties, stated_parties
 from briefreader.commitments.metadata.places import read_place
 from briefreader.commitments.metadata.statement_dates import read_date
 from briefreader.commitments.model import Kind
@@ -28,6 +28,7 @@ def read_metadata(
     title: str | None = None,
     date: dt.date | None = None,
     parties: Sequence[str] = (),
+    stated: Sequence[str] = (),
     code: str = UNKNOWN_LANGUAGE,
     place: str | None = None,
     kind: Kind | None = None,
@@ -36,11 +37,13 @@ def read_metadata(
     """Return what the normalised ``text`` says of itself, read as one in ``language``.
 
     ``title``, ``date``, ``parties``, ``place`` and ``kind`` are what the document declares; they
-    win over the text, but for parties that nobody knows. ``code`` is that of its language, which
+    win over the text, but for parties that nobody knows; those that a person ``stated`` as parties
+    are taken all the same. ``code`` is that of its language, which
     may be one that is not read. ``kinds`` are the rules that tell the kind.
     """
     heading = title or title_in(text)
-    makers = known_parties(parties, language) or read_parties(text, heading or "", language)
+    makers = known_parties(parties, language) or stated_parties(stated, language)
+    makers = makers or read_parties(text, heading or "", language)
     named = heading or _derived_title(text, makers, language)
     return Metadata(
         title=named,

@@ -80,6 +80,7 @@ def extract_text(text: str, document: Document, detector: Detector) -> Extractio
         title=document.title,
         date=document.date,
         parties=document.parties,
+        stated=document.stated_parties,
         code=code,
         kinds=load_kinds(),
     )

@@ -63,6 +63,12 @@ def _write_codebook(library: Library, ids: Sequence[int], out: Path, steps: Step
     codebook_writing.write(library, ids, out, steps)
 
 
+def _write_vault(library: Library, ids: Sequence[int], out: Path, steps: Steps) -> None:
+    from briefreader.services.formats.vault import vault_writing
+
+    vault_writing.write(library, ids, out, steps)
+
+
 CALENDAR = ".ics"
 """The ending of the format that can ring."""
 CSV = ".csv"
@@ -91,6 +97,12 @@ _FORMATS = (
         mark("exports", "Commitments and notes"),
         _write_markdown,
         mark("exports", "Markdown by theme, to read and to go on writing"),
+    ),
+    Format(
+        ".vault.zip",
+        mark("exports", "Obsidian vault"),
+        _write_vault,
+        mark("exports", "A folder with a note for each statement, to work in and bring back"),
     ),
     Format(
         CALENDAR,

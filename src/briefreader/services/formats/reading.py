@@ -1,5 +1,7 @@
 """Reader of chosen files: their content, and the notes and codes in those of other programs."""
 
+import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -7,13 +9,16 @@ from datetime import datetime
 from pathlib import Path
 
 from briefreader.commitments.attributes.taxonomy import Theme
-from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.errors import DocumentError, ExchangeError
 from briefreader.library.open_files import is_open_here
 from briefreader.services.formats.bundle import IncomingBundle
 from briefreader.translatable import mark
 
 MEGABYTE = 1024 * 1024
+VAULT_NOTE = ".md"
+"""The ending of a note of a vault, and of other Markdown."""
+_HEAD = 64 * 1024
+_OWN = re.compile(rb'(?m)^briefreader:[ \t]*["\']?[0-9a-f]{64}\b')
 
 
 def _web_annotations(
@@ -77,6 +82,20 @@ def _taguette_project(
     return taguette_project_reading.read(content, themes, now)
 
 
+def _vault(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
+    from briefreader.services.formats.vault import vault_reading
+
+    with documents_refused():
+        return vault_reading.read_vault(path, content, themes, now)
+
+
+def _note(path: Path, content: bytes, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
+    from briefreader.services.formats.vault import vault_reading
+
+    with documents_refused():
+        return vault_reading.read_note(path, content, themes, now)
+
+
 @dataclass(frozen=True, slots=True)
 class NotesFormat:
     """A kind of file that notes and codes come in from, known by its ``ending``, such as ".qdpx".
@@ -96,6 +115,8 @@ _TAGUETTE_TABLE = mark("exports", "Taguette highlights or codebook")
 _FORMATS = (
     NotesFormat(".jsonld", mark("exports", "W3C Web Annotations"), 64 * MEGABYTE, _web_annotations),
     NotesFormat(".qdpx", mark("exports", "REFI-QDA project"), 150 * MEGABYTE, _refi_qda),
+    NotesFormat(".vault.zip", mark("exports", "Obsidian vault"), 150 * MEGABYTE, _vault),
+    NotesFormat(VAULT_NOTE, mark("exports", "Note of an Obsidian vault"), 50 * MEGABYTE, _note),
     NotesFormat(".json", mark("exports", "Hypothesis or Briefreader data"), 64 * MEGABYTE, _json),
     NotesFormat(".qdc", mark("exports", "Codebook"), 4 * MEGABYTE, _codebook),
     NotesFormat(".csv", _TAGUETTE_TABLE, 32 * MEGABYTE, _taguette_table),
@@ -106,19 +127,13 @@ NOTES_FORMATS = {each.ending: each for each in _FORMATS}
 """The formats by their endings, in the order in which they are offered."""
 
 
-def is_notes_file(path: Path) -> bool:
-    """Tell whether notes and codes may come in from ``path``, a file that is no document."""
-    ending = path.suffix.lower()
-    return ending in NOTES_FORMATS and ending not in SUPPORTED_SUFFIXES and not path.is_dir()
-
-
 def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> IncomingBundle:
     """Return what the file at ``path`` holds; ``themes`` are those that codes may stand for.
 
     What has no time is of ``now``. Raises ExchangeError if it is none of ours, too large, damaged,
     or not to be trusted.
     """
-    chosen = NOTES_FORMATS.get(path.suffix.lower())
+    chosen = notes_format_of(path)
     if chosen is None:
         raise ExchangeError(
             mark("errors", "{name}: notes and codes come in from files that end in {endings}."),
@@ -126,6 +141,35 @@ def read_notes_file(path: Path, themes: Sequence[Theme], now: datetime) -> Incom
             endings=", ".join(NOTES_FORMATS),
         )
     return chosen.read(path, content_of(path, chosen.limit), themes, now)
+
+
+def notes_format_of(path: Path) -> NotesFormat | None:
+    """Return the format that the file's ending names, None if it is none of these."""
+    name = path.name.lower()
+    return next((each for each in _FORMATS if name.endswith(each.ending)), None)
+
+
+def is_notes_file(path: Path) -> bool:
+    """Tell whether notes and codes may come in from ``path``, a file that is no document.
+
+    A note of a vault is one, other Markdown is not.
+    """
+    found = notes_format_of(path)
+    if found is None or path.is_dir():
+        return False
+    return is_vault_note(path) if found.ending == VAULT_NOTE else True
+
+
+def is_vault_note(path: Path) -> bool:
+    """Tell whether the file is a note on a statement of ours, by its first lines."""
+    if path.suffix.lower() != VAULT_NOTE or not path.is_file():
+        return False
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    return head.removeprefix(BOM_UTF8).startswith(b"---") and bool(_OWN.search(head))
 
 
 @contextmanager

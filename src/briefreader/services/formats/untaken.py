@@ -27,6 +27,8 @@ class Untaken(StrEnum):
     VALUES = "values"
     LINKS = "links"
     TIMES = "times"
+    OTHER_NOTES = "other-notes"
+    UNREADABLE = "unreadable"
 
 
 Counts = Mapping[Untaken, int]
@@ -74,6 +76,10 @@ _MESSAGES = {
     Untaken.TIMES: mark(
         "errors", "{count} times that cannot be read; the time of the import stands in for them"
     ),
+    Untaken.OTHER_NOTES: mark(
+        "errors", "left out: {count} files of notes that are no statements of Briefreader"
+    ),
+    Untaken.UNREADABLE: mark("errors", "left out: {count} changes by hand that are not understood"),
 }
 
 

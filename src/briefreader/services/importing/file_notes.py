@@ -172,6 +172,7 @@ def _note(found: DocumentMark, statement_id: int, text: str, now: datetime) -> A
         prefix="",
         suffix="",
         note=found.note,
+        tags=found.tags,
         colour=nearest_colour(found.colour),
         created=created,
         modified=found.modified or created,

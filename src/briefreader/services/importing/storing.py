@@ -11,7 +11,7 @@ from briefreader.commitments.metadata.detection_coverage import (
 from briefreader.documents.document import Document
 from briefreader.errors import DocumentError
 from briefreader.library.database import Library
-from briefreader.library.records import Statement
+from briefreader.library.records import Statement, Tagging
 from briefreader.services.detection.detection import detector_of, new_commitments
 from briefreader.services.detection.extraction import Extraction, readable_text
 from briefreader.services.importing.document_reading import Reading
@@ -154,6 +154,8 @@ def _new_statement(library: Library, reading: Reading, extraction: Extraction) -
         content=document.original,
     )
     library.minhashes.put(statement.id, reading.minhash)
+    if document.tags:
+        library.tags.put(Tagging(((statement.id, document.tags),)))
     if document.warnings:
         library.reading_warnings.put(statement.id, reading.digest, document.warnings)
     library.commitments.put_all(new_commitments(library, extraction.detections, statement))

@@ -27,6 +27,7 @@ from briefreader.services.merge.planning import (
     plan_notes_file,
     plan_statement_file,
 )
+from briefreader.services.merge.vault_folders import with_vault_notes
 from briefreader.translatable import Wording, mark, worded
 
 _LEFT_OUT = {
@@ -53,10 +54,10 @@ def import_with_statement_files(
 ) -> Iterator[ImportResult]:
     """Import files and folders as ``import_paths`` does, and what else is named.
 
-    That is statement files of colleagues, and files of notes and codes. What is passed over in
-    folders is not told of: nobody has named it.
+    That is statement files of colleagues, and files of notes and codes; notes of a vault also in
+    folders. What is passed over in folders is not told of: nobody has named it.
     """
-    for kind, group in groupby(paths, _kind):
+    for kind, group in groupby(with_vault_notes(paths), _kind):
         files = list(group)
         match kind:
             case _Kind.STATEMENT:

@@ -1,0 +1,1 @@
+"""Obsidian vaults (.vault.zip): a note of Markdown for each statement, and back in from there."""
