@@ -93,5 +93,9 @@ class ResourceError(BriefreaderError):
     """An editable resource (lexicon, taxonomy, gazetteer) has a mistake; the message names it."""
 
 
+class BatchError(BriefreaderError):
+    """A batch of many documents cannot be begun, or was broken off; what is done stays done."""
+
+
 class GoldError(BriefreaderError):
     """A folder of statements coded by hand cannot be measured against; the message says why."""

@@ -22,6 +22,7 @@ SUMMARIES: Mapping[str, str] = {
     "restore": "Make a library of BACKUP, a copy or an archive that `briefreader backup` has "
     "written.",
     "check": "Check that the library is sound and every quote is at its place.",
+    "batch": "Detect the commitments of many documents, on all processors or a cluster.",
     "evaluate": "Measure detection against statements that you have coded by hand.",
 }
 """What `briefreader --help` says of each, in its order; a test holds them to the docstrings."""
@@ -86,6 +87,10 @@ def load(name: str) -> click.Command:
             from briefreader.cli.maintenance import check
 
             return check
+        case "batch":
+            from briefreader.cli.batch import batch
+
+            return batch
         case "evaluate":
             from briefreader.cli.evaluate import evaluate
 

@@ -29,7 +29,7 @@ def load_detector() -> Detector:
     Raises ResourceError if one of their files has a mistake.
     """
     return Detector(
-        load_language, load_guesser(), load_vocabulary, load_taxonomy(), _calibrations()
+        load_language, load_guesser(), load_vocabulary, load_taxonomy(), load_calibrations()
     )
 
 
@@ -50,7 +50,9 @@ def detector_with(cues: Sequence[UserCue], taxonomy: Taxonomy) -> Detector:
     taxonomy = taxonomy if taxonomy.themes else shipped_one.taxonomy
     if not cues and taxonomy == shipped_one.taxonomy:
         return shipped_one
-    return Detector(load_language, load_guesser(), load_vocabulary, taxonomy, _calibrations(), cues)
+    return Detector(
+        load_language, load_guesser(), load_vocabulary, taxonomy, load_calibrations(), cues
+    )
 
 
 def new_commitments(
@@ -137,5 +139,6 @@ def _words(text: str, span: Span) -> int:
 
 
 @cache
-def _calibrations() -> Mapping[str, Calibration]:
+def load_calibrations() -> Mapping[str, Calibration]:
+    """Return what makes a confidence of what the rules judge; raises ResourceError."""
     return parse_calibrations(shipped.resource("confidence.toml").read_text("utf-8"))

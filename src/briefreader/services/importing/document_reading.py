@@ -5,13 +5,13 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Protocol
 
 from briefreader.commitments.attributes.taxonomy import NO_THEMES, Taxonomy
 from briefreader.commitments.detector import Detector
 from briefreader.commitments.model import UserCue
 from briefreader.documents.document import Document
 from briefreader.documents.html_text import html_paragraphs
-from briefreader.documents.pdf_page import PdfPage
 from briefreader.documents.reader import SUPPORTED_SUFFIXES, read_document
 from briefreader.documents.references.reference_files import described
 from briefreader.errors import BriefreaderError, DocumentError
@@ -57,6 +57,18 @@ class Pasted:
 
 Source = Path | Pasted
 """What a reading is made of."""
+
+
+class PartOfFile(Protocol):
+    """What is read of a file that holds more: a page, a row of a table."""
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+
+
+Readable = Source | PartOfFile
+"""What a reading process can be asked for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,11 +118,11 @@ def read_source(source: Source, detector: Detector, known: Collection[str] = ())
     return read_file(source, detector, known)
 
 
-def name_of(source: Source | PdfPage) -> Path | Wording:
+def name_of(source: Readable) -> Path | Wording:
     """Return what to call the source in a message."""
-    if isinstance(source, PdfPage):
-        return source.path
-    return source if isinstance(source, Path) else worded(mark("errors", "The pasted text"))
+    if isinstance(source, Pasted):
+        return worded(mark("errors", "The pasted text"))
+    return source if isinstance(source, Path) else source.path
 
 
 def read_file(

@@ -45,7 +45,7 @@ def look_into(folder: Path) -> FolderContent:
     """
     files: list[Path] = []
     passed_over: list[PassedOver] = []
-    for path, why in _entries(folder):
+    for path, why in entries(folder):
         if why is None:
             files.append(path)
         else:
@@ -59,8 +59,11 @@ def files_below(folder: Path) -> list[Path]:
     return list(look_into(folder).files)
 
 
-def _entries(folder: Path) -> Iterator[tuple[Path, Wording | None]]:
-    """Yield what is in ``folder``, with the reason why it is passed over, if it is."""
+def entries(folder: Path) -> Iterator[tuple[Path, Wording | None]]:
+    """Yield what is in ``folder``, however deep, and why it is passed over: None if it is read.
+
+    It is yielded as it comes, so that millions of files are never in memory together.
+    """
     closed: list[OSError] = []
     for place, folders, names in os.walk(folder, onerror=closed.append):
         here = Path(place)

@@ -12,10 +12,10 @@ from multiprocessing.context import SpawnProcess
 from types import TracebackType
 from typing import Generic, Self, TypeVar
 
-from briefreader.documents.pdf_page import PdfPage
 from briefreader.errors import BriefreaderError, DocumentError
 from briefreader.services.importing.document_reading import (
     Cancelled,
+    Readable,
     Reading,
     Setup,
     Source,
@@ -25,11 +25,25 @@ from briefreader.services.importing.document_reading import (
 from briefreader.services.importing.reading_process import serve
 from briefreader.translatable import mark
 
-Asked = TypeVar("Asked", bound=Source | PdfPage)
+Asked = TypeVar("Asked", bound=Readable)
 Answer = TypeVar("Answer")
 
 MAX_SECONDS = 30.0
 """How long one file may take."""
+TOOK_LONG = mark(
+    "errors",
+    "{path}: the file took longer than {seconds:.0f} seconds to read; "
+    "save it in another format and try again.",
+)
+STOPPED = mark(
+    "errors",
+    "{path}: the file made the reader stop; save it in another format and try again.",
+)
+KILLED = mark(
+    "errors",
+    "{path}: the system ended the reader, as it does where memory is short; "
+    "close other programs and try again.",
+)
 
 _MOST_PROCESSES = 4
 _QUEUED = 8
@@ -58,16 +72,16 @@ class _Worker:
         self.is_ready = False
         self.since = time.monotonic()
 
-    def tell(self, number: int, source: Source | PdfPage) -> None:
+    def tell(self, number: int, source: Readable) -> None:
         """Ask for a file to be read; raises OSError if the process has ended."""
         if not self.told:
             self.since = time.monotonic()
         self.connection.send(source)
         self.told.append(number)
 
-    def is_late(self) -> bool:
-        """Tell whether it has been busy with one thing for too long, and has no answer yet."""
-        limit = MAX_SECONDS if self.is_ready else _READY_SECONDS
+    def is_late(self, seconds: float) -> bool:
+        """Tell whether it has been busy with one thing for longer, and has no answer yet."""
+        limit = seconds if self.is_ready else _READY_SECONDS
         busy = bool(self.told) and time.monotonic() - self.since > limit
         return busy and not self.connection.poll()
 
@@ -90,12 +104,20 @@ class _Worker:
 class LimitedPool(Generic[Asked, Answer]):
     """Processes that read files in one way, within limits; as a context manager it ends them.
 
-    They are started when first needed, and as many as there are files or processors. Each reads
-    with what it gets of ``prepare``, which is sent there and so must have a name in its module.
+    They are started when first needed, and as many as there are files or processors, but ``most``.
+    Each reads with what it gets of ``prepare``, which is sent there and so must have a name in its
+    module; one file may take so many ``seconds`` (0: MAX_SECONDS).
     """
 
-    def __init__(self, prepare: Callable[[], Callable[[Asked], Answer]]) -> None:
+    def __init__(
+        self,
+        prepare: Callable[[], Callable[[Asked], Answer]],
+        most: int = _MOST_PROCESSES,
+        seconds: float = 0,
+    ) -> None:
         self._prepare = prepare
+        self._most = most
+        self._seconds = seconds
         self._workers: list[_Worker] = []
 
     def read(
@@ -135,7 +157,7 @@ class LimitedPool(Generic[Asked, Answer]):
 
     def _employ(self, files: int) -> None:
         """Have as many processes as are of use."""
-        wanted = min(_MOST_PROCESSES, os.cpu_count() or 1, files)
+        wanted = min(self._most, os.cpu_count() or 1, files)
         while len(self._workers) < wanted:
             self._workers.append(_Worker(self._prepare))
 
@@ -176,8 +198,9 @@ class LimitedPool(Generic[Asked, Answer]):
             else:
                 self.close()
                 raise answer
-        for worker in [each for each in self._workers if each.is_late()]:
-            self._replace(worker, files, waiting, answers, _took_long)
+        seconds = self._seconds or MAX_SECONDS
+        for worker in [each for each in self._workers if each.is_late(seconds)]:
+            self._replace(worker, files, waiting, answers, partial(_took_long, seconds))
 
     def _replace(
         self,
@@ -185,7 +208,7 @@ class LimitedPool(Generic[Asked, Answer]):
         files: Sequence[Asked],
         waiting: deque[int],
         answers: dict[int, Answer | BriefreaderError],
-        why: Callable[[Source | PdfPage], DocumentError],
+        why: Callable[[Readable], DocumentError],
     ) -> None:
         """End a process; the file that it was at has failed, the others wait again."""
         worker.end()
@@ -204,34 +227,13 @@ class ReadingPool(LimitedPool[Source, Reading]):
         super().__init__(partial(document_reader, setup))
 
 
-def _stopped(source: Source | PdfPage) -> DocumentError:
-    return DocumentError(
-        mark(
-            "errors",
-            "{path}: the file made the reader stop; save it in another format and try again.",
-        ),
-        path=name_of(source),
-    )
+def _stopped(source: Readable) -> DocumentError:
+    return DocumentError(STOPPED, path=name_of(source))
 
 
-def _killed(source: Source | PdfPage) -> DocumentError:
-    return DocumentError(
-        mark(
-            "errors",
-            "{path}: the system ended the reader, as it does where memory is short; "
-            "close other programs and try again.",
-        ),
-        path=name_of(source),
-    )
+def _killed(source: Readable) -> DocumentError:
+    return DocumentError(KILLED, path=name_of(source))
 
 
-def _took_long(source: Source | PdfPage) -> DocumentError:
-    return DocumentError(
-        mark(
-            "errors",
-            "{path}: the file took longer than {seconds:.0f} seconds to read; "
-            "save it in another format and try again.",
-        ),
-        path=name_of(source),
-        seconds=MAX_SECONDS,
-    )
+def _took_long(seconds: float, source: Readable) -> DocumentError:
+    return DocumentError(TOOK_LONG, path=name_of(source), seconds=seconds)

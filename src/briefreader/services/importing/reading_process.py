@@ -6,9 +6,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 
-from briefreader.documents.pdf_page import PdfPage
 from briefreader.errors import BriefreaderError, DocumentError
-from briefreader.services.importing.document_reading import Source, name_of
+from briefreader.services.importing.document_reading import Readable, name_of
 from briefreader.translatable import mark
 
 if sys.platform != "win32":
@@ -16,6 +15,9 @@ if sys.platform != "win32":
 
 MAX_MEMORY = 512 * 1024 * 1024
 """What a process may take, in bytes, where the system can limit it (not on Windows)."""
+TOO_MUCH_MEMORY = mark(
+    "errors", "{path}: reading the file takes more than {limit} MB of memory; split it."
+)
 
 
 def serve(connection: Connection, prepare: Callable[[], Callable[..., object]]) -> None:
@@ -43,7 +45,7 @@ def _answer(connection: Connection, prepare: Callable[[], Callable[..., object]]
         connection.send(_result(connection.recv(), read))
 
 
-def _result(source: Source | PdfPage, read: Callable[..., object]) -> object:
+def _result(source: Readable, read: Callable[..., object]) -> object:
     try:
         return read(source)
     except BriefreaderError as error:
@@ -60,11 +62,7 @@ def _result(source: Source | PdfPage, read: Callable[..., object]) -> object:
         )
     # Only here is there memory for words: what was read is let go with the error that ended it.
     limit = MAX_MEMORY // (1024 * 1024)
-    return DocumentError(
-        mark("errors", "{path}: reading the file takes more than {limit} MB of memory; split it."),
-        path=name_of(source),
-        limit=limit,
-    )
+    return DocumentError(TOO_MUCH_MEMORY, path=name_of(source), limit=limit)
 
 
 def _limit_memory() -> None:

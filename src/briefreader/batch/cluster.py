@@ -1,0 +1,181 @@
+"""The cluster that a batch runs on: one of this machine's own, or one that is running."""
+
+import contextlib
+import logging
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import dask
+from distributed import Client, LocalCluster
+from distributed.security import Security
+
+from briefreader.batch.tasks import PLUGIN, ReadingPlugin
+from briefreader.batch.versions import Version, version_for
+from briefreader.errors import BatchError
+from briefreader.translatable import mark
+
+_HOST = "127.0.0.1"
+_DASHBOARD = f"{_HOST}:8787"
+_PATIENCE_SECONDS = 60
+_NO_PAGES: dict[str, Any] = {
+    "distributed.scheduler.http.routes": [],
+    "distributed.worker.http.routes": [],
+}
+"""Dask answers HTTP for its dashboard, and also without one; then with nothing at all."""
+
+
+@contextlib.contextmanager
+def local_cluster(workers: int | None, *, dashboard: bool) -> Iterator[Client]:
+    """Start a scheduler and so many workers (None: one a processor) on this machine.
+
+    They listen on 127.0.0.1 only, and talk by TLS: by certificates that are made for this run, or
+    those of Dask's configuration. Raises BatchError if they cannot be started.
+    """
+    count = workers or os.cpu_count() or 1
+    with dask.config.set({} if dashboard else _NO_PAGES), _no_interrupts():
+        try:
+            cluster = LocalCluster(
+                n_workers=count,
+                threads_per_worker=1,
+                host=f"tls://{_HOST}",
+                dashboard_address=_DASHBOARD if dashboard else None,
+                security=_security(),
+                silence_logs=logging.CRITICAL,
+            )
+        except (OSError, RuntimeError, TimeoutError) as error:
+            raise BatchError(
+                mark("errors", "The workers cannot be started ({reason})."), reason=error
+            ) from error
+    with _quiet(), cluster, Client(cluster) as client:
+        yield client
+
+
+@contextlib.contextmanager
+def running_cluster(address: str, workers: int | None) -> Iterator[Client]:
+    """Connect to the scheduler at ``address``, or in the scheduler file of that name.
+
+    TLS is as Dask's configuration says. Waits until ``workers`` are there (None: one). Raises
+    BatchError if there is no scheduler, or not so many workers within a minute.
+    """
+    where: dict[str, str] = (
+        {"scheduler_file": address} if Path(address).is_file() else {"address": address}
+    )
+    with _quiet():
+        try:
+            client = Client(**where, timeout=_PATIENCE_SECONDS // 4, set_as_default=False)
+        except (OSError, ValueError, TimeoutError, ImportError) as error:
+            raise BatchError(
+                mark("errors", "{address}: no scheduler answers there ({reason})."),
+                address=address,
+                reason=error,
+            ) from error
+        with client:
+            try:
+                client.wait_for_workers(workers or 1, timeout=_PATIENCE_SECONDS)
+            except TimeoutError as error:
+                raise BatchError(
+                    mark("errors", "{address}: fewer than {count} workers are there."),
+                    address=address,
+                    count=workers or 1,
+                ) from error
+            yield client
+
+
+@contextlib.contextmanager
+def reading_workers(
+    client: Client, seconds: float, work: Path, *, are_ours: bool
+) -> Iterator[None]:
+    """Have the workers ready to read, and those that come; raises BatchError if they cannot.
+
+    Each must see the folder ``work`` of this machine, and have this version of Briefreader.
+    """
+    client.register_plugin(ReadingPlugin(seconds, are_ours=are_ours), name=PLUGIN)
+    try:
+        token = work / "seen"
+        token.write_text(uuid4().hex, "utf-8")
+        expected = (token.read_text("utf-8"), version_for(()))
+        for worker, found in client.run(_look, token, on_error="return").items():
+            _check(worker, found, expected)
+        yield
+    finally:
+        # A cluster that goes on, or is lost, may not keep our processes.
+        with contextlib.suppress(Exception):
+            client.unregister_worker_plugin(PLUGIN)
+
+
+def _look(token: Path) -> tuple[str | None, Version]:
+    """Return what a worker sees in the output folder, and which version it has."""
+    try:
+        seen = token.read_text("utf-8")
+    except OSError:
+        seen = None
+    return seen, version_for(())
+
+
+def _check(worker: str, found: object, expected: tuple[str, Version]) -> None:
+    if not isinstance(found, tuple):
+        raise BatchError(
+            mark("errors", "The worker at {worker} has no Briefreader ({reason})."),
+            worker=worker,
+            reason=found,
+        )
+    seen, version = found
+    if version != expected[1]:
+        raise BatchError(
+            mark(
+                "errors",
+                "The worker at {worker} has another version of Briefreader ({theirs}, this is "
+                "{ours}): install the same everywhere.",
+            ),
+            worker=worker,
+            theirs=" ".join(version[:3]),
+            ours=" ".join(expected[1][:3]),
+        )
+    if seen != expected[0]:
+        raise BatchError(
+            mark(
+                "errors",
+                "The worker at {worker} does not see the output folder: it and the documents must "
+                "lie where all machines see them under the same path.",
+            ),
+            worker=worker,
+        )
+
+
+def _security() -> Security:
+    """Return what Dask's configuration says of TLS, or certificates for this run.
+
+    Without them, every user of this machine could have the workers run what they like.
+    """
+    is_configured = dask.config.get("distributed.comm.tls.scheduler.cert")
+    return Security() if is_configured else Security.temporary()
+
+
+@contextlib.contextmanager
+def _no_interrupts() -> Iterator[None]:
+    """Have what is started here not end at Ctrl+C, which is for this program."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def _quiet() -> Iterator[None]:
+    """Have Dask say nothing of lost connections, of which we tell what matters."""
+    logger = logging.getLogger("distributed")
+    before = logger.level
+    logger.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logger.setLevel(before)

@@ -1,0 +1,212 @@
+"""What Dask's workers do: read the documents of a chunk within limits, write its parts."""
+
+import hashlib
+import multiprocessing
+import signal
+import threading
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+from distributed import Worker, WorkerPlugin, get_worker
+
+from briefreader.batch.chunks import Chunk
+from briefreader.batch.inputs import Input
+from briefreader.batch.parts import write_part
+from briefreader.batch.reading import (
+    DocumentSource,
+    ReadDocument,
+    TableRow,
+    content_of_row,
+    document_reader,
+)
+from briefreader.batch.results import ChunkDone, DocumentDone, InputDone, Outcome
+from briefreader.batch.rows import Row, commitment_rows, failure_row, statement_row
+from briefreader.batch.schema import Table
+from briefreader.batch.tables import Line, row_at
+from briefreader.batch.versions import version_for
+from briefreader.documents.reader import MAX_BYTES
+from briefreader.errors import BatchError, BriefreaderError
+from briefreader.services.importing.reading_pool import LimitedPool
+from briefreader.translatable import mark
+
+PLUGIN = "briefreader-reading"
+
+Pool = LimitedPool[DocumentSource, ReadDocument]
+
+
+class ReadingPlugin(WorkerPlugin):
+    """Keeps a reading process for each thread of a worker, from one chunk to the next.
+
+    A document may take so many ``seconds``. Where workers ``are_ours``, Ctrl+C in the terminal is
+    for the program that started them.
+    """
+
+    name = PLUGIN
+
+    def __init__(self, seconds: float, *, are_ours: bool) -> None:
+        self._seconds = seconds
+        self._are_ours = are_ours
+        self._pools: dict[int, Pool] = {}
+
+    def setup(self, worker: Worker) -> None:  # noqa: ARG002 - Dask's signature
+        """Prepare the worker's process."""
+        # Dask's nanny starts workers as daemons, to which multiprocessing forbids children; what it
+        # fears, children that outlive them, cannot be: ours end when their pipe is closed.
+        multiprocessing.current_process().daemon = False
+        if self._are_ours:
+            with suppress(ValueError):
+                signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+    def teardown(self, worker: Worker) -> None:  # noqa: ARG002 - Dask's signature
+        """End the reading processes."""
+        while self._pools:
+            _, pool = self._pools.popitem()
+            pool.close()
+
+    def pool(self) -> Pool:
+        """Return the reading process of this thread."""
+        thread = threading.get_ident()
+        if thread not in self._pools:
+            prepare = partial(document_reader, self._seconds)
+            self._pools[thread] = LimitedPool(prepare, most=1, seconds=self._seconds)
+        return self._pools[thread]
+
+    @property
+    def seconds(self) -> float:
+        """How long one document may take."""
+        return self._seconds
+
+
+def read_chunk(chunk: Chunk) -> ChunkDone:
+    """Read the documents of a chunk, and write what was found as parts below its work folder.
+
+    Raises BatchError if this worker has another version of Briefreader, or cannot write there.
+    """
+    check_version(chunk)
+    plugin = cast(ReadingPlugin, get_worker().plugins[PLUGIN])
+    reading = _ChunkReading(chunk, plugin.seconds)
+    for number, found in zip(
+        reading.sources, plugin.pool().read([*reading.sources.values()], _never), strict=True
+    ):
+        reading.take(number, found)
+    try:
+        write_part(chunk.work, chunk.name, reading.tables, chunk.table_format)
+    except OSError as error:
+        raise BatchError(
+            mark("errors", "{path}: a worker cannot write there ({reason})."),
+            path=chunk.work,
+            reason=error.strerror or error,
+        ) from error
+    return reading.done()
+
+
+def check_version(chunk: Chunk) -> None:
+    """Raise BatchError if the chunk comes from another version of Briefreader."""
+    ours = version_for(())
+    if chunk.version != ours:
+        raise BatchError(
+            mark(
+                "errors",
+                "A worker has another version of Briefreader ({theirs}, this is {ours}): install "
+                "the same everywhere.",
+            ),
+            theirs=" ".join(ours[:3]),
+            ours=" ".join(chunk.version[:3]),
+        )
+
+
+class _ChunkReading:
+    """What becomes of the inputs of a chunk; ``sources`` are to be read, by their numbers."""
+
+    def __init__(self, chunk: Chunk, seconds: float) -> None:
+        self._chunk = chunk
+        self._seconds = seconds
+        self._done: dict[int, InputDone] = {}
+        self._documents: dict[bytes, DocumentDone] = {}
+        self._contents: dict[int, bytes] = {}
+        self.sources: dict[int, DocumentSource] = {}
+        self.tables: dict[Table, list[Row]] = {table: [] for table in Table}
+        for number, each in enumerate(chunk.inputs):
+            try:
+                source, content = _opened(each, chunk)
+            except BriefreaderError as error:
+                self._fail(number, error)
+                continue
+            if content is not None and content == each.content:
+                self._note(number, Outcome.UNCHANGED, content)
+                continue
+            self.sources[number] = source
+            if content is not None:
+                self._contents[number] = content
+
+    def take(self, number: int, found: ReadDocument | BriefreaderError) -> None:
+        """Take what was found in an input, or why nothing was."""
+        if isinstance(found, BriefreaderError):
+            self._fail(number, found)
+            return
+        self._note(number, Outcome.READ, found.content)
+        if found.content in self._documents:
+            return
+        version = version_for(found.read_in)
+        self._documents[found.content] = DocumentDone(
+            content=found.content, version=version, commitments=len(found.extraction.detections)
+        )
+        statement = statement_row(
+            self._chunk.inputs[number],
+            self._row(number),
+            found,
+            version,
+            with_text=self._chunk.with_texts,
+        )
+        self.tables[Table.STATEMENTS].append(statement)
+        self.tables[Table.COMMITMENTS] += commitment_rows(found, version)
+
+    def done(self) -> ChunkDone:
+        """Return what became of all."""
+        return ChunkDone(
+            name=self._chunk.name,
+            inputs=tuple(self._done[number] for number in sorted(self._done)),
+            documents=tuple(self._documents.values()),
+        )
+
+    def _fail(self, number: int, error: BriefreaderError) -> None:
+        each, content = self._chunk.inputs[number], self._contents.get(number)
+        row = failure_row(
+            each, self._row(number), error, content, self._seconds, self._chunk.version
+        )
+        self.tables[Table.FAILURES].append(row)
+        self._note(number, Outcome.FAILED, content, row["reason"])
+
+    def _note(self, number: int, outcome: Outcome, content: bytes | None, reason: str = "") -> None:
+        each = self._chunk.inputs[number]
+        self._done[number] = InputDone(
+            key=each.key, stamp=each.stamp, outcome=outcome, content=content, reason=reason
+        )
+
+    def _row(self, number: int) -> TableRow | None:
+        source = self.sources.get(number)
+        return source if isinstance(source, TableRow) else None
+
+
+def _opened(each: Input, chunk: Chunk) -> tuple[DocumentSource, bytes | None]:
+    """Return what is to be read, and the SHA-256 of its content, None if reading tells why not."""
+    if isinstance(each.record, Line):
+        row = row_at(each.path, each.row or 0, each.record, chunk.columns)
+        return row, content_of_row(row)
+    return each.path, _content_of_file(each.path)
+
+
+def _content_of_file(path: Path) -> bytes | None:
+    try:
+        if not path.is_file() or path.stat().st_size > MAX_BYTES:
+            return None
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").digest()
+    except (OSError, ValueError):
+        return None
+
+
+def _never() -> bool:
+    return False
