@@ -29,7 +29,7 @@ _SCHEMA = "schema"
 """The name of a file without rows in each table's folder, so that there is a table to ask."""
 _INPUTS = "inputs"
 _WORK = ".work"
-_PART = "part-"
+PART = "part-"
 
 
 class OutputFolder:
@@ -79,7 +79,7 @@ class OutputFolder:
             for table in Table:
                 folder = self.path / table
                 folder.mkdir(exist_ok=True)
-                for file in folder.glob(f"{_PART}*.{self.format}"):
+                for file in folder.glob(f"{PART}*.{self.format}"):
                     if not self.manifest.has_part(file.stem):
                         file.unlink()
                 empty = folder / f"{_SCHEMA}.{self.format}"
@@ -107,7 +107,7 @@ class OutputFolder:
     def _sweep(self) -> None:
         """Take out of parts the rows that count no more."""
         for stale in self.manifest.stale_parts():
-            name = f"{_PART}{uuid4().hex[:16]}"
+            name = f"{PART}{uuid4().hex[:16]}"
             rest = without(
                 self.path,
                 self.work,

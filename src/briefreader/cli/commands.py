@@ -23,6 +23,7 @@ SUMMARIES: Mapping[str, str] = {
     "written.",
     "check": "Check that the library is sound and every quote is at its place.",
     "batch": "Detect the commitments of many documents, on all processors or a cluster.",
+    "batch-merge": "Bring statements of a batch into a library, with their texts and commitments.",
     "evaluate": "Measure detection against statements that you have coded by hand.",
 }
 """What `briefreader --help` says of each, in its order; a test holds them to the docstrings."""
@@ -91,6 +92,10 @@ def load(name: str) -> click.Command:
             from briefreader.cli.batch import batch
 
             return batch
+        case "batch-merge":
+            from briefreader.cli.batch_merge import batch_merge
+
+            return batch_merge
         case "evaluate":
             from briefreader.cli.evaluate import evaluate
 
