@@ -21,7 +21,7 @@ from briefreader.translatable import mark
 
 _HOST = "127.0.0.1"
 _DASHBOARD = f"{_HOST}:8787"
-_PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 60
 _NO_PAGES: dict[str, Any] = {
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
@@ -67,7 +67,7 @@ def running_cluster(address: str, workers: int | None) -> Iterator[Client]:
     )
     with _quiet():
         try:
-            client = Client(**where, timeout=_PATIENCE_SECONDS // 4, set_as_default=False)
+            client = Client(**where, timeout=PATIENCE_SECONDS // 4, set_as_default=False)
         except (OSError, ValueError, TimeoutError, ImportError) as error:
             raise BatchError(
                 mark("errors", "{address}: no scheduler answers there ({reason})."),
@@ -76,7 +76,7 @@ def running_cluster(address: str, workers: int | None) -> Iterator[Client]:
             ) from error
         with client:
             try:
-                client.wait_for_workers(workers or 1, timeout=_PATIENCE_SECONDS)
+                client.wait_for_workers(workers or 1, timeout=PATIENCE_SECONDS)
             except TimeoutError as error:
                 raise BatchError(
                     mark("errors", "{address}: fewer than {count} workers are there."),

@@ -37,6 +37,8 @@ class TableRow:
 
 DocumentSource = Path | TableRow
 
+_FIRST = "Joint statement\n\nBoth sides agreed to meet again by May 2016."
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadDocument:
@@ -75,7 +77,10 @@ def document_reader(seconds: float) -> Callable[[DocumentSource], ReadDocument]:
     before was killed. Raises ResourceError if a shipped file of words has a mistake.
     """
     nowhere = Path(os.devnull).open("w")  # noqa: SIM115 - as long as the process
-    return partial(_read_in_time, RecordingDetector(), 2 * seconds, nowhere)
+    detector = RecordingDetector()
+    # What is loaded for the first document is not its fault.
+    extract(_document_of(TableRow(path=Path("first"), number=0, text=_FIRST)), detector)
+    return partial(_read_in_time, detector, 2 * seconds, nowhere)
 
 
 def content_of_row(row: TableRow) -> bytes:
