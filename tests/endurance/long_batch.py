@@ -1,0 +1,374 @@
+"""Batches of thousands of documents: the same as one by one, through kills, in level memory."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pyarrow.parquet as pq
+import pytest
+
+from briefreader.batch.parts import read_rows
+from briefreader.batch.reading import ReadDocument, document_reader
+from briefreader.batch.rows import commitment_rows
+from briefreader.batch.versions import version_for
+
+HERE = Path(__file__).parent
+BENCHMARKS = HERE.parent / "benchmarks"
+PROGRAM = Path(sys.executable).with_name("briefreader")
+DASK = Path(sys.executable).with_name("dask")
+MEGABYTE = 1024 * 1024
+_SAMPLE_SECONDS = 1.0
+_ENOUGH = 20_000
+
+Size = Callable[[str, float], float]
+Tell = Callable[[str], None]
+
+
+def write_documents(folder: Path, count: int) -> None:
+    """Write ``count`` documents of 1 to 100 KB, those that the benchmarks' generator makes."""
+    sys.path[:0] = [str(BENCHMARKS)]
+    from many_statements import statements
+
+    folder.mkdir()
+    for made in statements(count):
+        place = folder / f"{made.number // 1000:03}"
+        place.mkdir(exist_ok=True)
+        head = f"---\ntitle: {made.title!r}\ndate: {made.day or ''}\n---\n\n"
+        (place / f"{made.number:06}.md").write_text(f"{head}{made.text}\n", "utf-8")
+
+
+def write_small_documents(folder: Path, count: int) -> None:
+    """Write ``count`` documents of a few hundred bytes, a thousand to a folder."""
+    folder.mkdir()
+    for number in range(count):
+        place = folder / f"{number // 1000:04}"
+        place.mkdir(exist_ok=True)
+        (place / f"{number:07}.txt").write_text(
+            f"Joint Statement {number} of Japan and Chad\n\n"
+            f"Tokyo, March {number % 28 + 1}, 2020\n\n"
+            f"Japan and Chad agreed to combat terrorism in {number % 90 + 10} ports. Both sides "
+            f"pledged to open an embassy by May {2024 + number % 20}.\n",
+            "utf-8",
+        )
+
+
+def one_by_one(folder: Path, result: Path) -> float:
+    """Read the documents in one process, as `extract` does; returns how many a second it read.
+
+    Its rows go to ``result``, a line each.
+    """
+    read = document_reader(3600)
+    files = sorted(folder.rglob("*.*"))
+    begun = time.monotonic()
+    with result.open("w", encoding="utf-8") as lines:
+        for file in files:
+            lines.write(json.dumps(row_of(str(file), read(file)), default=str) + "\n")
+    return len(files) / (time.monotonic() - begun)
+
+
+def row_of(path: str, found: ReadDocument) -> list[Any]:
+    """Return what is compared of a document: all that both tables say of it."""
+    about = found.extraction.metadata
+    rows = commitment_rows(found, version_for(found.read_in))
+    return [
+        path,
+        found.content.hex(),
+        about.title,
+        about.date,
+        list(about.parties),
+        about.language,
+        about.place,
+        about.kind.value,
+        found.extraction.text,
+        [list(row.values()) for row in rows],
+    ]
+
+
+def rows_of_batch(output: Path) -> Iterator[list[Any]]:
+    """Yield the same of each document in the tables of a batch, part by part."""
+    for file in sorted((output / "statements").glob("part-*")):
+        of_document: dict[str, list[list[Any]]] = {}
+        for row in read_rows(output / "commitments" / file.name):
+            of_document.setdefault(row["document"], []).append(list(row.values()))
+        for row in read_rows(file):
+            names = ("path", "document", "title", "date", "parties", "language", "place", "kind")
+            yield [row[name] for name in (*names, "text")] + [of_document.get(row["document"], [])]
+
+
+def differences(output: Path, result: Path) -> list[str]:
+    """Return what is not the same in the tables and in the lines of ``result``, few of them."""
+    expected: dict[str, int] = {}
+    with result.open(encoding="utf-8") as lines:
+        for line in lines:
+            expected[json.loads(line)[0]] = hash(line)
+    wrong = []
+    for row in rows_of_batch(output):
+        line = json.dumps(row, default=str) + "\n"
+        there = expected.pop(row[0], None)
+        if there is None:
+            wrong.append(f"{row[0]} is there twice, or should not be")
+        elif there != hash(line):
+            wrong.append(f"{row[0]} differs")
+    return (wrong + [f"{path} is missing" for path in expected])[:20]
+
+
+@dataclass
+class Memory:
+    """The memory of processes, in MB by what they are, sampled while work goes on."""
+
+    samples: dict[str, list[tuple[float, float]]] = field(default_factory=dict)
+
+    def take(self, at: float, processes: Mapping[str, list[psutil.Process]]) -> None:
+        """Take a sample: of several of a kind the largest."""
+        for kind, listed in processes.items():
+            sizes = []
+            for each in listed:
+                with suppress(psutil.Error):
+                    sizes.append(each.memory_info().rss / MEGABYTE)
+            if sizes:
+                self.samples.setdefault(kind, []).append((at, max(sizes)))
+
+    def write(self, file: Path) -> None:
+        """Write all samples as CSV."""
+        lines = [
+            f"{kind},{at:.1f},{size:.1f}\n"
+            for kind, listed in self.samples.items()
+            for at, size in listed
+        ]
+        file.write_text("kind,seconds,megabytes\n" + "".join(lines), "utf-8")
+
+    def summary(self) -> Iterator[tuple[str, float, float, float]]:
+        """Yield of each kind the mean of the second tenth and of the last one, and the most."""
+        for kind, listed in self.samples.items():
+            sizes = [size for _, size in listed]
+            tenth = max(1, len(sizes) // 10)
+            early = sizes[tenth : 2 * tenth] or sizes
+            late = sizes[-tenth:]
+            yield kind, sum(early) / len(early), sum(late) / len(late), max(sizes)
+
+
+def kind_of(process: psutil.Process) -> str:
+    """Return what a process of a cluster is: a worker keeps an event loop, a reader does not."""
+    words = " ".join(process.cmdline())
+    if "scheduler" in words:
+        return "scheduler"
+    if "resource_tracker" in words:
+        return "tracker"
+    return "reader" if len(process.children()) == 0 else "worker"
+
+
+@contextmanager
+def sampled(pids: list[int], memory: Memory) -> Iterator[None]:
+    """Sample the memory of these processes and of all that they start."""
+    over = threading.Event()
+    begun = time.monotonic()
+
+    def sample() -> None:
+        while not over.wait(_SAMPLE_SECONDS):
+            found: dict[str, list[psutil.Process]] = {}
+            for number, pid in enumerate(pids):
+                with suppress(psutil.Error):
+                    top = psutil.Process(pid)
+                    name = "client" if number == 0 else kind_of(top)
+                    found.setdefault(name, []).append(top)
+                    for each in top.children(recursive=True):
+                        with suppress(psutil.Error):
+                            found.setdefault(kind_of(each), []).append(each)
+            found.pop("tracker", None)
+            memory.take(time.monotonic() - begun, found)
+
+    thread = threading.Thread(target=sample)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+class Cluster:
+    """A scheduler and workers, started separately by `dask scheduler` and `dask worker`."""
+
+    def __init__(self, folder: Path, workers: int) -> None:
+        self._folder = folder
+        self._count = workers
+        self.scheduler: subprocess.Popen[bytes] | None = None
+        self.workers: list[subprocess.Popen[bytes]] = []
+        self.file = folder / "scheduler.json"
+        self.start()
+
+    def start(self) -> None:
+        """Start what does not run."""
+        if self.scheduler is None or self.scheduler.poll() is not None:
+            self.file.unlink(missing_ok=True)
+            self.scheduler = self._run(
+                "scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard"
+            )
+            while not self.file.exists():
+                time.sleep(0.1)
+            # Those of a lost scheduler look for it at an address that it has no more.
+            self.stop_workers()
+        self.workers = [each for each in self.workers if each.poll() is None]
+        while len(self.workers) < self._count:
+            self.workers.append(
+                self._run("worker", "--nthreads", "1", "--no-dashboard", "--host", "127.0.0.1")
+            )
+
+    def stop_workers(self) -> None:
+        """End all workers."""
+        for each in self.workers:
+            each.terminate()
+        for each in self.workers:
+            each.wait()
+        self.workers.clear()
+
+    def stop(self) -> None:
+        """End all."""
+        self.stop_workers()
+        if self.scheduler is not None:
+            self.scheduler.terminate()
+            self.scheduler.wait()
+
+    def worker_pids(self) -> list[int]:
+        """Return the processes that read chunks, below their nannies."""
+        found = []
+        for each in self.workers:
+            with suppress(psutil.Error):
+                found += [
+                    child.pid
+                    for child in psutil.Process(each.pid).children()
+                    if "resource_tracker" not in " ".join(child.cmdline())
+                ]
+        return found
+
+    def _run(self, what: str, *options: str) -> subprocess.Popen[bytes]:
+        command = [str(DASK), what, *options, "--scheduler-file", str(self.file)]
+        log = (self._folder / "cluster.log").open("ab")
+        with log:
+            return subprocess.Popen(command, stdout=log, stderr=log, cwd=self._folder)
+
+
+def run_batch(folder: Path, output: Path, *options: object) -> subprocess.Popen[str]:
+    """Start a batch."""
+    command = [PROGRAM, "batch", folder, "-o", output, *options]
+    return subprocess.Popen(
+        [*map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def finished(process: subprocess.Popen[str]) -> str:
+    """Return what a batch printed; fails if it did."""
+    out, err = process.communicate()
+    assert process.returncode == 0, err
+    return out
+
+
+def test_many_documents_are_read_as_one_by_one(tmp_path: Path, size: Size, tell: Tell) -> None:
+    """Equal row by row; how fast with one worker and with two, beside a single process."""
+    count = int(size("DOCUMENTS", 14_000))
+    folder, result = tmp_path / "in", tmp_path / "one-by-one.jsonl"
+    write_documents(folder, count)
+    alone = one_by_one(folder, result)
+    tell(f"one process: {alone:.1f} documents a second")
+    rates: dict[int, float] = {}
+    for workers in (1, 2):
+        output = tmp_path / f"out-{workers}"
+        begun = time.monotonic()
+        told = finished(run_batch(folder, output, "--workers", workers)).splitlines()
+        whole = time.monotonic() - begun
+        rates[workers] = count / whole
+        tell(
+            f"{workers} workers: {count / whole:.1f} a second with start and end "
+            f"({whole:.0f} s); {told[0]}"
+        )
+        assert differences(output, result) == []
+        held = sum(file.stat().st_size for file in output.rglob("*.*"))
+        tell(f"equal row by row; the output has {held / MEGABYTE:.1f} MB")
+    tell(
+        f"{rates[1] / alone:.2f} of a single process with one worker, {rates[2] / alone:.2f} "
+        f"with two: scaling efficiency {rates[2] / (2 * rates[1]):.2f}"
+    )
+
+
+@pytest.mark.parametrize("killed", ["worker", "scheduler", "client"])
+def test_kills_lose_and_double_nothing(
+    killed: str, tmp_path: Path, seed: int, size: Size, tell: Tell
+) -> None:
+    """After kills at moments of chance, and going on each time, the result is equal."""
+    count, kills = int(size("DOCUMENTS", 2_000)), int(size("KILLS", 10))
+    chance = random.Random(seed)  # noqa: S311 - moments, not secrets
+    folder, output, result = tmp_path / "in", tmp_path / "out", tmp_path / "one-by-one.jsonl"
+    write_documents(folder, count)
+    rate = one_by_one(folder, result)
+    cluster = Cluster(tmp_path, 2)
+    ends: Counter[int] = Counter()
+    done = 0
+    try:
+        for _ in range(kills):
+            process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", 16)
+            # All kills are to come before the end, wherever they meet it.
+            time.sleep(chance.uniform(0.5, 2.0 + count / rate / kills))
+            done += process.poll() is None
+            if killed == "client":
+                process.kill()
+            elif killed == "scheduler":
+                assert cluster.scheduler
+                cluster.scheduler.kill()
+            else:
+                for pid in cluster.worker_pids()[:1]:
+                    os.kill(pid, signal.SIGKILL)
+                    time.sleep(chance.uniform(0.2, 1.5))
+                process.send_signal(signal.SIGINT)
+            _, err = process.communicate()
+            assert "Traceback" not in err
+            ends[process.returncode] += 1
+            cluster.start()
+        told = finished(run_batch(folder, output, "--scheduler", cluster.file)).splitlines()
+    finally:
+        cluster.stop()
+    assert differences(output, result) == []
+    inputs = pq.read_table(output / "inputs.parquet")
+    assert inputs.num_rows == count
+    tell(
+        f"{kills} kills of the {killed}, {done} while it read; ends {dict(ends)}; the last run: "
+        f"{told[0]}; equal row by row"
+    )
+
+
+def test_memory_is_level(tmp_path: Path, size: Size, tell: Tell) -> None:
+    """Of client, scheduler, workers and reading processes, however long the list."""
+    count = int(size("SMALL_DOCUMENTS", 100_000))
+    folder, output, memory = tmp_path / "in", tmp_path / "out", Memory()
+    write_small_documents(folder, count)
+    cluster = Cluster(tmp_path, 2)
+    try:
+        process = run_batch(folder, output, "--scheduler", cluster.file, "--workers", 2)
+        assert cluster.scheduler
+        pids = [process.pid, cluster.scheduler.pid, *(each.pid for each in cluster.workers)]
+        with sampled(pids, memory):
+            told = finished(process).splitlines()
+    finally:
+        cluster.stop()
+    where = Path(os.environ.get("FIGURES") or tmp_path) / "batch-memory.csv"
+    memory.write(where)
+    tell(f"{told[0]}; samples in {where}")
+    grown = []
+    for kind, early, late, most in memory.summary():
+        tell(f"{kind}: {early:.0f} MB in the second tenth, {late:.0f} in the last, {most:.0f} most")
+        if late > 1.1 * early + 10:
+            grown.append(kind)
+    # Of a short run the second tenth is still the beginning.
+    assert count < _ENOUGH or grown == []
+    assert f"In all {count:,} documents" in told[1]
