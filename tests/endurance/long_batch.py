@@ -227,10 +227,10 @@ class Cluster:
             )
 
     def stop_workers(self) -> None:
-        """End all workers."""
+        """End all workers, at once: those without a scheduler may wait for it for long."""
         for each in self.workers:
-            each.terminate()
-        for each in self.workers:
+            with suppress(ProcessLookupError):
+                os.killpg(each.pid, signal.SIGKILL)
             each.wait()
         self.workers.clear()
 
@@ -238,7 +238,7 @@ class Cluster:
         """End all."""
         self.stop_workers()
         if self.scheduler is not None:
-            self.scheduler.terminate()
+            self.scheduler.kill()
             self.scheduler.wait()
 
     def worker_pids(self) -> list[int]:
@@ -249,7 +249,7 @@ class Cluster:
                 found += [
                     child.pid
                     for child in psutil.Process(each.pid).children()
-                    if "resource_tracker" not in " ".join(child.cmdline())
+                    if "spawn_main" in " ".join(child.cmdline())
                 ]
         return found
 
@@ -257,7 +257,9 @@ class Cluster:
         command = [str(DASK), what, *options, "--scheduler-file", str(self.file)]
         log = (self._folder / "cluster.log").open("ab")
         with log:
-            return subprocess.Popen(command, stdout=log, stderr=log, cwd=self._folder)
+            return subprocess.Popen(
+                command, stdout=log, stderr=log, cwd=self._folder, start_new_session=True
+            )
 
 
 def run_batch(folder: Path, output: Path, *options: object) -> subprocess.Popen[str]:
@@ -266,6 +268,13 @@ def run_batch(folder: Path, output: Path, *options: object) -> subprocess.Popen[
     return subprocess.Popen(
         [*map(str, command)], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
+
+
+def wait_for_parts(process: subprocess.Popen[str], output: Path, more: int) -> None:
+    """Wait until a batch has written so many ``more`` parts, or has ended."""
+    before = len(list(output.glob("statements/part-*")))
+    while process.poll() is None and len(list(output.glob("statements/part-*"))) < before + more:
+        time.sleep(0.05)
 
 
 def finished(process: subprocess.Popen[str]) -> str:
@@ -311,15 +320,17 @@ def test_kills_lose_and_double_nothing(
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
     folder, output, result = tmp_path / "in", tmp_path / "out", tmp_path / "one-by-one.jsonl"
     write_documents(folder, count)
-    rate = one_by_one(folder, result)
+    one_by_one(folder, result)
     cluster = Cluster(tmp_path, 2)
     ends: Counter[int] = Counter()
     done = 0
     try:
         for _ in range(kills):
             process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", 16)
-            # All kills are to come before the end, wherever they meet it.
-            time.sleep(chance.uniform(0.5, 2.0 + count / rate / kills))
+            # At a moment of chance while it reads: so many parts after the first new one.
+            more = chance.randint(1, max(1, count // 16 // (kills + 1)))
+            wait_for_parts(process, output, more)
+            time.sleep(chance.uniform(0, 0.5))
             done += process.poll() is None
             if killed == "client":
                 process.kill()

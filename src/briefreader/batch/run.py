@@ -10,7 +10,8 @@ from queue import Empty, SimpleQueue
 from threading import Event, Thread
 from uuid import uuid4
 
-from distributed import Client, Future
+from distributed import CancelledError, Client, Future
+from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
 from briefreader.batch.chunks import MOST, Chunk, chunk_size, grouped
@@ -99,8 +100,11 @@ def run(
     first = next(left, None)
     if first is not None:
         waiting = itertools.chain([first], left)
-        with _cluster(options) as client, _reading(client, output, options):
-            _Dispatcher(client, output, options, progress, stop).run(waiting, tell)
+        try:
+            with _cluster(options) as client, _reading(client, output, options):
+                _Dispatcher(client, output, options, progress, stop).run(waiting, tell)
+        except (CommClosedError, CancelledError) as error:
+            raise _broken_off(error) from error
     output.finish()
     return progress, output.manifest.totals()
 
@@ -143,7 +147,8 @@ class _Dispatcher:
                 self._measure()
                 tell(self._progress)
         except BaseException:
-            self._client.cancel([future for _, future in self._under_way.values()], force=True)
+            with contextlib.suppress(Exception):
+                self._client.cancel([each for _, each in self._under_way.values()], force=True)
             raise
         self._progress.stopped = self._stop.is_set()
 
