@@ -54,7 +54,7 @@ def test_version(run: Callable[..., Any]) -> None:
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
-        ("briefreader ba", "plain,backup\n"),
+        ("briefreader bac", "plain,backup\n"),
         ("briefreader talk", "file,talk\n"),
         ("briefreader talks.txt mo", "file,mo\n"),
         ("briefreader list --lib", "plain,--library\n"),

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 NOT_NEEDED = (
+    "briefreader.batch",
     "briefreader.cli",
     "briefreader.crash_log",
     "briefreader.commitments.attributes.taxonomy_file",
@@ -82,6 +83,8 @@ NOT_NEEDED = (
     "briefreader.ui.panels.library.membership_dialog",
     "briefreader.ui.window.tour",
     "briefreader.ui.common.type_ahead",
+    "distributed",
+    "pyarrow",
     "PySide6.QtNetwork",
     "PySide6.QtPrintSupport",
     "click",

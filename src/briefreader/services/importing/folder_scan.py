@@ -64,21 +64,23 @@ def entries(folder: Path) -> Iterator[tuple[Path, Wording | None]]:
 
     It is yielded as it comes, so that millions of files are never in memory together.
     """
-    closed: list[OSError] = []
-    for place, folders, names in os.walk(folder, onerror=closed.append):
-        here = Path(place)
-        for name in list(folders):
-            why = _why_not_entered(here / name)
-            if why is not None:
-                folders.remove(name)
-                yield here / name, why
-        for name in names:
-            yield here / name, _why_not_read(here / name)
-    for error in closed:
-        yield (
-            Path(error.filename),
-            worded(mark("errors", "cannot be opened: {why}"), why=error.strerror or error),
-        )
+    folders = [folder]
+    while folders:
+        here = folders.pop()
+        try:
+            # Not os.walk: it has all names of a folder in memory.
+            with os.scandir(here) as found:
+                for each in found:
+                    path = here / each.name
+                    if not each.is_dir():
+                        yield path, _why_not_read(path)
+                    elif why := _why_not_entered(path):
+                        yield path, why
+                    else:
+                        folders.append(path)
+        except OSError as error:
+            why = worded(mark("errors", "cannot be opened: {why}"), why=error.strerror or error)
+            yield here, why
 
 
 def _why_not_entered(folder: Path) -> Wording | None:
