@@ -14,14 +14,14 @@ import dask
 from distributed import Client, LocalCluster
 from distributed.security import Security
 
-from briefreader.batch.tasks import PLUGIN, ReadingPlugin
+from briefreader.batch.tasks import PLUGIN, SIGN, ReadingPlugin
 from briefreader.batch.versions import Version, version_for
 from briefreader.errors import BatchError
 from briefreader.translatable import mark
 
 _HOST = "127.0.0.1"
 _DASHBOARD = f"{_HOST}:8787"
-PATIENCE_SECONDS = 60
+PATIENCE_SECONDS = 15
 _NO_PAGES: dict[str, Any] = {
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
@@ -56,18 +56,17 @@ def local_cluster(workers: int | None, *, dashboard: bool) -> Iterator[Client]:
 
 
 @contextlib.contextmanager
-def running_cluster(address: str, workers: int | None) -> Iterator[Client]:
+def running_cluster(address: str) -> Iterator[Client]:
     """Connect to the scheduler at ``address``, or in the scheduler file of that name.
 
-    TLS is as Dask's configuration says. Waits until ``workers`` are there (None: one). Raises
-    BatchError if there is no scheduler, or not so many workers within a minute.
+    TLS is as Dask's configuration says. Raises BatchError if no scheduler answers.
     """
     where: dict[str, str] = (
         {"scheduler_file": address} if Path(address).is_file() else {"address": address}
     )
     with _quiet():
         try:
-            client = Client(**where, timeout=PATIENCE_SECONDS // 4, set_as_default=False)
+            client = Client(**where, timeout=PATIENCE_SECONDS, set_as_default=False)
         except (OSError, ValueError, TimeoutError, ImportError) as error:
             raise BatchError(
                 mark("errors", "{address}: no scheduler answers there ({reason})."),
@@ -75,14 +74,6 @@ def running_cluster(address: str, workers: int | None) -> Iterator[Client]:
                 reason=error,
             ) from error
         with client:
-            try:
-                client.wait_for_workers(workers or 1, timeout=PATIENCE_SECONDS)
-            except TimeoutError as error:
-                raise BatchError(
-                    mark("errors", "{address}: fewer than {count} workers are there."),
-                    address=address,
-                    count=workers or 1,
-                ) from error
             yield client
 
 
@@ -92,15 +83,15 @@ def reading_workers(
 ) -> Iterator[None]:
     """Have the workers ready to read, and those that come; raises BatchError if they cannot.
 
-    Each must see the folder ``work`` of this machine, and have this version of Briefreader.
+    Each must see the folder ``work`` of this machine, and have this version of Briefreader; those
+    that come later are found out by their first chunk.
     """
+    sign = (work / SIGN, uuid4().hex)
+    sign[0].write_text(sign[1], "utf-8")
     client.register_plugin(ReadingPlugin(seconds, are_ours=are_ours), name=PLUGIN)
     try:
-        token = work / "seen"
-        token.write_text(uuid4().hex, "utf-8")
-        expected = (token.read_text("utf-8"), version_for(()))
-        for worker, found in client.run(_look, token, on_error="return").items():
-            _check(worker, found, expected)
+        for worker, found in client.run(_look, sign[0], on_error="return").items():
+            _check(worker, found, (sign[1], version_for(())))
         yield
     finally:
         # A cluster that goes on, or is lost, may not keep our processes.
@@ -108,10 +99,10 @@ def reading_workers(
             client.unregister_worker_plugin(PLUGIN)
 
 
-def _look(token: Path) -> tuple[str | None, Version]:
+def _look(sign: Path) -> tuple[str | None, Version]:
     """Return what a worker sees in the output folder, and which version it has."""
     try:
-        seen = token.read_text("utf-8")
+        seen = sign.read_text("utf-8")
     except OSError:
         seen = None
     return seen, version_for(())

@@ -17,7 +17,7 @@ from briefreader.batch.versions import Version, version_for
 from briefreader.errors import BatchError
 from briefreader.translatable import mark
 
-_FORMAT = "1"
+MANIFEST_FORMAT = "1"
 _SCHEMA = """
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE versions (
@@ -83,10 +83,10 @@ class Manifest:
                 if is_new or not self._has_tables():
                     for statement in filter(str.strip, _SCHEMA.split(";")):
                         self._connection.execute(statement)
-                    self._set("manifest", _FORMAT)
+                    self._set("manifest", MANIFEST_FORMAT)
         except sqlite3.Error as error:
             raise _unreadable(file, error) from error
-        if self.setting("manifest") != _FORMAT:
+        if self.setting("manifest") != MANIFEST_FORMAT:
             raise _unreadable(file, "it is of another version of Briefreader")
         self._is_current: dict[int, bool] = {}
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 from briefreader.batch.manifest import Manifest, StalePart
 from briefreader.batch.parts import (
     delete_part,
+    file_of,
     publish,
     without,
     write_rows,
@@ -59,7 +60,10 @@ class OutputFolder:
             repeated = self.manifest.repeated(done, keep=keep)
             if repeated:
                 done = self._rewritten(done, repeated)
-            self.manifest.commit(done, repeated, lambda: self._publish(done.name))
+            has_documents = any(each.content not in repeated for each in done.documents)
+            self.manifest.commit(
+                done, repeated, lambda: self._publish(done.name, has_documents=has_documents)
+            )
             self._sweep()
         return repeated
 
@@ -87,7 +91,11 @@ class OutputFolder:
                     write_rows(empty, SCHEMAS[table], (), self.format)
             self._sweep()
 
-    def _publish(self, name: str) -> None:
+    def _publish(self, name: str, *, has_documents: bool = False) -> None:
+        if has_documents and not file_of(self.work, Table.STATEMENTS, name, self.format).exists():
+            raise BatchError(
+                mark("errors", "{path}: what a worker wrote there has not come."), path=self.work
+            )
         publish(self.work, self.path, name, self.format)
 
     def _rewritten(self, done: ChunkDone, repeated: frozenset[bytes]) -> ChunkDone:

@@ -135,6 +135,7 @@ class _Dispatcher:
     def run(self, inputs: Iterator[Input], tell: Callable[[Progress], None]) -> None:
         """Read all ``inputs``; raises BatchError if the cluster is lost."""
         groups = grouped(inputs, self._size)
+        self._wait_for_workers(tell)
         try:
             while True:
                 self._look()
@@ -151,6 +152,15 @@ class _Dispatcher:
                 self._client.cancel([each for _, each in self._under_way.values()], force=True)
             raise
         self._progress.stopped = self._stop.is_set()
+
+    def _wait_for_workers(self, tell: Callable[[Progress], None]) -> None:
+        """Wait for as many workers as were asked for; a queue of jobs may take hours."""
+        while not self._stop.is_set():
+            self._look()
+            if len(self._client.nthreads()) >= (self._options.workers or 0):
+                return
+            tell(self._progress)
+            self._stop.wait(_TICK_SECONDS)
 
     def _size(self) -> int:
         return chunk_size(self._progress.left, self._progress.threads, self._options.most)
@@ -307,7 +317,7 @@ def _count(inputs: InputList, progress: Progress, stop: Event) -> None:
 @contextlib.contextmanager
 def _cluster(options: Options) -> Iterator[Client]:
     if options.scheduler:
-        with running_cluster(options.scheduler, options.workers) as client:
+        with running_cluster(options.scheduler) as client:
             yield client
     else:
         with local_cluster(options.workers, dashboard=options.dashboard) as client:

@@ -32,6 +32,8 @@ from briefreader.services.importing.reading_pool import LimitedPool
 from briefreader.translatable import mark
 
 PLUGIN = "briefreader-reading"
+SIGN = "seen"
+"""A file in the folder to work in, by which a worker knows that it is the client's."""
 
 Pool = LimitedPool[DocumentSource, ReadDocument]
 
@@ -85,6 +87,7 @@ def read_chunk(chunk: Chunk) -> ChunkDone:
     Raises BatchError if this worker has another version of Briefreader, or cannot write there.
     """
     check_version(chunk)
+    _check_folder(chunk)
     plugin = cast(ReadingPlugin, get_worker().plugins[PLUGIN])
     reading = _ChunkReading(chunk, plugin.seconds)
     for number, found in zip(
@@ -114,6 +117,19 @@ def check_version(chunk: Chunk) -> None:
             ),
             theirs=" ".join(ours[:3]),
             ours=" ".join(chunk.version[:3]),
+        )
+
+
+def _check_folder(chunk: Chunk) -> None:
+    """Raise BatchError if the folder to work in is not the one that the client has."""
+    if not (chunk.work / SIGN).is_file():
+        raise BatchError(
+            mark(
+                "errors",
+                "A worker does not see the output folder, {path}: it and the documents must lie "
+                "where all machines see them under the same path.",
+            ),
+            path=chunk.work,
         )
 
 

@@ -65,7 +65,7 @@ def check_extra() -> None:
     "--workers",
     type=click.IntRange(1),
     help="How many processes to start, one a processor by default; with --scheduler, how many "
-    "workers to wait for.",
+    "workers to wait for first.",
 )
 @click.option(
     "--format",
