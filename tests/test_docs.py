@@ -18,6 +18,7 @@ _KEY = re.compile(r"(?:Ctrl|Shift|F\d+)\+?[\w+]*|\b[A-Z]\b|\?")
         "README.md",
         "ARCHITECTURE.md",
         "CHANGELOG.md",
+        "docs/batch.md",
         "docs/database.md",
         "docs/detection.md",
         "docs/formats.md",
