@@ -23,7 +23,6 @@ import pytest
 from briefreader.batch import cluster
 from briefreader.batch.parts import read_rows
 from briefreader.cli import batch as batch_command
-from briefreader.documents.html_bounds import MAX_DEPTH
 from briefreader.documents.reader import read_document
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
@@ -191,43 +190,45 @@ def test_other_programs_can_ask_the_tables(batch: Batch, folder: Path, tmp_path:
 
 
 def test_poison_lands_in_the_failures_and_the_others_are_read(
-    batch: Batch, folder: Path, tmp_path: Path
+    batch: Batch, folder: Path, shared: Path, tmp_path: Path
 ) -> None:
-    """A page that takes minutes, a bomb, noise, nothing: each with its reason and the limits."""
+    """A text that takes minutes, a bomb, noise, nothing: each with its reason and the limits."""
     inner, output = folder / "inner", tmp_path / "out"
     for french in inner.glob("*.md"):
         # To load another language takes more of the few seconds than a busy machine has.
         french.unlink()
-    (inner / "endless.html").write_text(
-        f"<html><body>{'<x>' * (MAX_DEPTH - 100)}{'<p></p>' * 2_000_000}text</body></html>"
-    )
+    (inner / "endless.md").write_text(f"{'[' * 300_000} text")
     with zipfile.ZipFile(inner / "bomb.docx", "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("[Content_Types].xml", "<Types/>")
         archive.writestr("word/document.xml", b" " * 200_000_000)
     (inner / "noise.txt").write_bytes(bytes(range(256)) * 10)
     (inner / "empty.md").touch()
+    # Its pages draw themselves.
+    loop = (shared / "cases" / "attack" / "xobject-loop.pdf").read_bytes()
+    (inner / "loop.pdf").write_bytes(loop)
     result = batch(folder, "-o", output, "--seconds", 4)
     assert result.code == 1
     failures = {Path(row["path"]).name: row for row in table(output, "failures")}
+    assert failures.pop("loop.pdf")["kind"] in {"stopped", "memory", "time"}
     assert {name: row["kind"] for name, row in failures.items()} == {
-        "endless.html": "time",
+        "endless.md": "time",
         "bomb.docx": "unreadable",
         "noise.txt": "unreadable",
         "empty.md": "unreadable",
     }
-    assert "longer than 4 seconds" in failures["endless.html"]["reason"]
+    assert "longer than 4 seconds" in failures["endless.md"]["reason"]
     assert failures["bomb.docx"]["reason"] in result.err
     assert failures["bomb.docx"]["limit_seconds"] == 4
     assert failures["bomb.docx"]["limit_megabytes"] == 512
     assert len(table(output, "statements")) == 7
-    for name in ("endless.html", "bomb.docx"):
+    for name in ("endless.md", "bomb.docx", "loop.pdf"):
         (inner / name).unlink()
     os.utime(inner / "noise.txt", ns=(1, 1))
     (inner / "empty.md").write_text(ENGLISH.format(day=28), "utf-8")
     assert batch(folder, "-o", output, "--retry-failed").code == 1
     kept = {Path(row["path"]).name for row in table(output, "failures")}
-    assert kept == {"endless.html", "bomb.docx", "noise.txt"}
-    assert len(table(output, "failures")) == 3
+    assert kept == {"endless.md", "bomb.docx", "loop.pdf", "noise.txt"}
+    assert len(table(output, "failures")) == 4
     assert len(table(output, "statements")) == 8
 
 
