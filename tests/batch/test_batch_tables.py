@@ -124,7 +124,7 @@ def test_daemonic_workers_may_read_apart() -> None:
 
 
 def _read_apart_as_a_daemon() -> None:
-    plugin = ReadingPlugin(30, are_ours=False)
+    plugin = ReadingPlugin("reading", 30, are_ours=False)
     plugin.setup(None)  # type: ignore[arg-type]
     (answer,) = plugin.pool().read([Path("/nowhere.txt")], lambda: False)
     plugin.teardown(None)  # type: ignore[arg-type]

@@ -118,7 +118,7 @@ def table(output: Path, name: str) -> Rows:
 
 
 def as_extracted(output: Path) -> dict[str, Any]:
-    """Return by its path what `extract` would print of each document in the tables."""
+    """Return of each file what `extract` would print of it, from the tables."""
     of_document: dict[str, Rows] = {}
     for row in sorted(table(output, "commitments"), key=lambda row: row["start"]):
         due = {"text": row["due_text"], "by": row["due_by"].isoformat()} if row["due_by"] else None
@@ -126,15 +126,16 @@ def as_extracted(output: Path) -> dict[str, Any]:
         told = {name: row[name] for name in names} | {"due": due, "confidence": row["confidence"]}
         told |= {"conditional": True} if row["conditional"] else {}
         of_document.setdefault(row["document"], []).append(told)
-    found = {}
+    by_document = {}
     for row in table(output, "statements"):
         about = {name: row[name] for name in ("title", "parties", "language", "text")}
         about["date"] = row["date"].isoformat() if row["date"] else None
-        found[row["path"]] = {
+        by_document[row["document"]] = {
             "statement": about,
             "commitments": of_document.get(row["document"], []),
         }
-    return found
+    inputs = read_rows(output / "inputs.parquet")
+    return {row["path"]: by_document[row["document"]] for row in inputs}
 
 
 def extracted(files: list[Path]) -> dict[str, Any]:
@@ -160,7 +161,8 @@ def test_the_tables_hold_what_extract_finds(batch: Batch, folder: Path, tmp_path
     assert "9 read, 1 with the content of another" in result.out
     assert "1 passed over: files ending in .jpg" in result.err
     found = as_extracted(output)
-    assert len(found) == 9
+    assert len(table(output, "statements")) == 9
+    assert len(found) == 10
     assert found == extracted([Path(path) for path in found])
     assert sum(len(each["commitments"]) for each in found.values()) >= 20
     inputs = list(read_rows(output / "inputs.parquet"))

@@ -20,7 +20,7 @@ class Chunk:
     """Inputs for a worker.
 
     ``name`` is that of the parts it writes, into the folder ``work``; ``version`` is the client's,
-    which must be the worker's too.
+    which must be the worker's too; ``plugin`` has the worker's reading processes.
     """
 
     name: str
@@ -30,6 +30,7 @@ class Chunk:
     table_format: Format
     with_texts: bool
     version: Version
+    plugin: str
 
 
 def chunk_size(left: int | None, threads: int, most: int = MOST) -> int:

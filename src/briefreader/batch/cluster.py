@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -14,7 +15,7 @@ import dask
 from distributed import Client, LocalCluster
 from distributed.security import Security
 
-from briefreader.batch.tasks import PLUGIN, SIGN, ReadingPlugin
+from briefreader.batch.tasks import SIGN, ReadingPlugin
 from briefreader.batch.versions import Version, version_for
 from briefreader.errors import BatchError
 from briefreader.translatable import mark
@@ -36,6 +37,8 @@ def local_cluster(workers: int | None, *, dashboard: bool) -> Iterator[Client]:
     They listen on 127.0.0.1 only, and talk by TLS: by certificates that are made for this run, or
     those of Dask's configuration. Raises BatchError if they cannot be started.
     """
+    if dashboard and find_spec("bokeh") is None:
+        raise BatchError(mark("errors", "The dashboard needs bokeh: pip install bokeh."))
     count = workers or os.cpu_count() or 1
     with dask.config.set({} if dashboard else _NO_PAGES), _no_interrupts():
         try:
@@ -78,9 +81,7 @@ def running_cluster(address: str) -> Iterator[Client]:
 
 
 @contextlib.contextmanager
-def reading_workers(
-    client: Client, seconds: float, work: Path, *, are_ours: bool
-) -> Iterator[None]:
+def reading_workers(client: Client, plugin: ReadingPlugin, work: Path) -> Iterator[None]:
     """Have the workers ready to read, and those that come; raises BatchError if they cannot.
 
     Each must see the folder ``work`` of this machine, and have this version of Briefreader; those
@@ -88,7 +89,7 @@ def reading_workers(
     """
     sign = (work / SIGN, uuid4().hex)
     sign[0].write_text(sign[1], "utf-8")
-    client.register_plugin(ReadingPlugin(seconds, are_ours=are_ours), name=PLUGIN)
+    client.register_plugin(plugin)
     try:
         for worker, found in client.run(_look, sign[0], on_error="return").items():
             _check(worker, found, (sign[1], version_for(())))
@@ -96,7 +97,7 @@ def reading_workers(
     finally:
         # A cluster that goes on, or is lost, may not keep our processes.
         with contextlib.suppress(Exception):
-            client.unregister_worker_plugin(PLUGIN)
+            client.unregister_worker_plugin(plugin.name)
 
 
 def _look(sign: Path) -> tuple[str | None, Version]:

@@ -15,7 +15,7 @@ from briefreader.batch.tables import (
     table_rows,
 )
 from briefreader.errors import BatchError
-from briefreader.services.importing.folder_scan import entries
+from briefreader.services.importing.folder_scan import CLOSED, entries
 from briefreader.translatable import mark
 
 _WILD = frozenset("*?[")
@@ -46,10 +46,12 @@ class Input:
 
 @dataclass(slots=True)
 class InputList:
-    """What the user named: yields its inputs in an order that is the same each time.
+    """What the user named: yields its inputs as they come, few of them in memory.
 
-    ``lists`` are files with a path a line. ``passed_over`` counts, by reason, what was found in
-    folders and is not read; it is complete once the inputs are.
+    ``lists`` are files with a path a line. Tables are read where they are named, in folders they
+    are passed over: they may be of anything. ``passed_over`` counts, by reason, what was found in
+    folders and is not read; it is complete once the inputs are. Nothing below ``leave_out`` is
+    found.
     """
 
     names: Sequence[str]
@@ -105,10 +107,11 @@ class InputList:
         for file, why in entries(path):
             if self.leave_out is not None and file.is_relative_to(self.leave_out):
                 continue
-            if why is None or file.suffix.lower() in TABLE_SUFFIXES:
+            if why is None:
                 yield file
             elif counted:
-                self.passed_over[str(why)] += 1
+                is_closed = why.message == CLOSED
+                self.passed_over[f"{shown_path(file)} {why}" if is_closed else str(why)] += 1
 
 
 def _file(path: Path) -> Input:

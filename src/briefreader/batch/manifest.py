@@ -18,6 +18,7 @@ from briefreader.errors import BatchError
 from briefreader.translatable import mark
 
 MANIFEST_FORMAT = "1"
+_CACHE_KILOBYTES = 32 * 1024
 _SCHEMA = """
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE versions (
@@ -74,11 +75,14 @@ class Manifest:
 
     def __init__(self, file: Path) -> None:
         is_new = not file.exists()
+        self._file = file
+        self._ids: dict[Version, int] = {}
         try:
             self._connection = sqlite3.connect(file, isolation_level=None)
             self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._connection.execute("PRAGMA journal_mode = TRUNCATE")
             self._connection.execute("PRAGMA synchronous = FULL")
+            self._connection.execute(f"PRAGMA cache_size = -{_CACHE_KILOBYTES}")
             with self._transaction():
                 if is_new or not self._has_tables():
                     for statement in filter(str.strip, _SCHEMA.split(";")):
@@ -288,6 +292,9 @@ class Manifest:
         return Version(briefreader, detector, resources, tuple(json.loads(read_in)))
 
     def _version_id(self, version: Version) -> int:
+        known = self._ids.get(version) or self._new_ids.get(version)
+        if known:
+            return known
         values = [*version[:3], json.dumps(version.read_in)]
         self._connection.execute(
             "INSERT OR IGNORE INTO versions (briefreader, detector, resources, read_in) "
@@ -299,7 +306,10 @@ class Manifest:
             "AND read_in = ?",
             values,
         )
-        return int(found.fetchone()[0])
+        # Not before the transaction ends: it may be taken back.
+        number = int(found.fetchone()[0])
+        self._new_ids[version] = number
+        return number
 
     def _has_tables(self) -> bool:
         found = self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'settings'")
@@ -310,13 +320,22 @@ class Manifest:
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._connection.execute("BEGIN IMMEDIATE")
         try:
-            yield
-        except BaseException:
-            self._connection.execute("ROLLBACK")
-            raise
-        self._connection.execute("COMMIT")
+            self._connection.execute("BEGIN IMMEDIATE")
+            self._new_ids: dict[Version, int] = {}
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+            self._ids |= self._new_ids
+        except sqlite3.Error as error:
+            raise BatchError(
+                mark("errors", "{file}: the manifest cannot be written ({reason})."),
+                file=self._file,
+                reason=error,
+            ) from error
 
 
 def _unreadable(file: Path, reason: object) -> BatchError:

@@ -1,6 +1,7 @@
 """The folder that a batch writes into: its tables and its manifest, whole after every kill."""
 
 import contextlib
+import hashlib
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -41,6 +42,7 @@ class OutputFolder:
         manifest: what is in it.
         format: how its tables are written.
         work: where workers put what they write in this run.
+        plugin: the name of what workers have to read for this folder.
 
     """
 
@@ -49,6 +51,8 @@ class OutputFolder:
         self.manifest = manifest
         self.format = table_format
         self.work = path / _WORK / uuid4().hex[:12]
+        # Not of the run: what a killed one left in the workers gives way to that of the next.
+        self.plugin = f"briefreader-{hashlib.sha256(str(path).encode()).hexdigest()[:12]}"
 
     def commit(self, done: ChunkDone, *, keep: bool) -> frozenset[bytes]:
         """Take in the result of a chunk, whole or not at all; returns documents that repeat others.

@@ -22,7 +22,7 @@ from briefreader.batch.manifest import Known, Totals
 from briefreader.batch.output import OutputFolder
 from briefreader.batch.results import ChunkDone, Outcome
 from briefreader.batch.tables import Columns, put_down
-from briefreader.batch.tasks import read_chunk
+from briefreader.batch.tasks import ReadingPlugin, read_chunk
 from briefreader.batch.versions import version_for
 from briefreader.errors import BatchError, BriefreaderError
 from briefreader.services.importing.reading_pool import MAX_SECONDS
@@ -128,6 +128,7 @@ class _Dispatcher:
         self._under_way: dict[str, tuple[Chunk, Future[ChunkDone]]] = {}
         self._ready: SimpleQueue[str] = SimpleQueue()
         self._again: deque[tuple[Input, ...]] = deque()
+        self._refused: BriefreaderError | None = None
         self._begun = time.monotonic()
         self._looked = 0.0
         self._samples: deque[tuple[float, int]] = deque([(0.0, 0)])
@@ -151,6 +152,8 @@ class _Dispatcher:
             with contextlib.suppress(Exception):
                 self._client.cancel([each for _, each in self._under_way.values()], force=True)
             raise
+        if self._refused is not None:
+            raise self._refused
         self._progress.stopped = self._stop.is_set()
 
     def _wait_for_workers(self, tell: Callable[[Progress], None]) -> None:
@@ -171,7 +174,14 @@ class _Dispatcher:
     def _next(self, groups: Iterator[tuple[Input, ...]]) -> tuple[Input, ...] | None:
         if self._again:
             return self._again.popleft()
-        return None if self._stop.is_set() else next(groups, None)
+        if self._stop.is_set():
+            return None
+        try:
+            return next(groups, None)
+        except BriefreaderError as error:
+            # What is under way is finished first.
+            self._refused = error
+            return None
 
     def _send(self, group: tuple[Input, ...]) -> None:
         name = f"part-{uuid4().hex[:16]}"
@@ -189,6 +199,7 @@ class _Dispatcher:
             table_format=self._output.format,
             with_texts=self._options.with_texts,
             version=version_for(()),
+            plugin=self._output.plugin,
         )
         future = self._client.submit(read_chunk, chunk, key=f"briefreader-{name}", pure=False)
         self._under_way[name] = (chunk, future)
@@ -328,7 +339,9 @@ def _reading(
     client: Client, output: OutputFolder, options: Options
 ) -> contextlib.AbstractContextManager[None]:
     ours = options.scheduler is None
-    return reading_workers(client, options.seconds, output.work, are_ours=ours)
+    return reading_workers(
+        client, ReadingPlugin(output.plugin, options.seconds, are_ours=ours), output.work
+    )
 
 
 def _broken_off(error: object) -> BatchError:

@@ -31,7 +31,6 @@ from briefreader.errors import BatchError, BriefreaderError
 from briefreader.services.importing.reading_pool import LimitedPool
 from briefreader.translatable import mark
 
-PLUGIN = "briefreader-reading"
 SIGN = "seen"
 """A file in the folder to work in, by which a worker knows that it is the client's."""
 
@@ -41,13 +40,12 @@ Pool = LimitedPool[DocumentSource, ReadDocument]
 class ReadingPlugin(WorkerPlugin):
     """Keeps a reading process for each thread of a worker, from one chunk to the next.
 
-    A document may take so many ``seconds``. Where workers ``are_ours``, Ctrl+C in the terminal is
-    for the program that started them.
+    ``name`` is its own; a document may take so many ``seconds``. Where workers ``are_ours``, Ctrl+C
+    in the terminal is for the program that started them.
     """
 
-    name = PLUGIN
-
-    def __init__(self, seconds: float, *, are_ours: bool) -> None:
+    def __init__(self, name: str, seconds: float, *, are_ours: bool) -> None:
+        self.name = name
         self._seconds = seconds
         self._are_ours = are_ours
         self._pools: dict[int, Pool] = {}
@@ -88,7 +86,7 @@ def read_chunk(chunk: Chunk) -> ChunkDone:
     """
     check_version(chunk)
     _check_folder(chunk)
-    plugin = cast(ReadingPlugin, get_worker().plugins[PLUGIN])
+    plugin = cast(ReadingPlugin, get_worker().plugins[chunk.plugin])
     reading = _ChunkReading(chunk, plugin.seconds)
     for number, found in zip(
         reading.sources, plugin.pool().read([*reading.sources.values()], _never), strict=True

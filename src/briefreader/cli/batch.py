@@ -121,6 +121,9 @@ def batch(
     if more["redo_changed"] and more["keep_changed"]:
         message = "--redo-changed and --keep-changed exclude each other."
         raise click.UsageError(message)
+    if more["dashboard"] and scheduler:
+        message = "--dashboard is for workers that are started here; a scheduler has its own."
+        raise click.UsageError(message)
     check_extra()
     from briefreader.batch.inputs import InputList
     from briefreader.batch.output import output_folder

@@ -9,6 +9,7 @@ from briefreader.documents.reader import SUPPORTED_SUFFIXES
 from briefreader.documents.references.reference_files import REFERENCE_SUFFIXES
 from briefreader.translatable import Wording, mark, worded
 
+CLOSED = mark("errors", "cannot be opened: {why}")
 _HIDDEN = worded(mark("errors", "hidden: its name begins with a dot"))
 _LINKED_FOLDER = worded(mark("errors", "a link to a folder; import that folder itself"))
 _LOCK = worded(mark("errors", "no document, but what a program leaves beside the open one"))
@@ -79,8 +80,7 @@ def entries(folder: Path) -> Iterator[tuple[Path, Wording | None]]:
                     else:
                         folders.append(path)
         except OSError as error:
-            why = worded(mark("errors", "cannot be opened: {why}"), why=error.strerror or error)
-            yield here, why
+            yield here, worded(CLOSED, why=error.strerror or error)
 
 
 def _why_not_entered(folder: Path) -> Wording | None:
