@@ -28,6 +28,11 @@ _NO_PAGES: dict[str, Any] = {
     "distributed.worker.http.routes": [],
 }
 """Dask answers HTTP for its dashboard, and also without one; then with nothing at all."""
+_NO_PROFILES: dict[str, Any] = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.system-monitor.gil.enabled": False,
+}
+"""What a dashboard would show of the workers' code, a hundred times a second."""
 
 
 @contextlib.contextmanager
@@ -39,23 +44,11 @@ def local_cluster(workers: int | None, *, dashboard: bool) -> Iterator[Client]:
     """
     if dashboard and find_spec("bokeh") is None:
         raise BatchError(mark("errors", "The dashboard needs bokeh: pip install bokeh."))
-    count = workers or os.cpu_count() or 1
-    with dask.config.set({} if dashboard else _NO_PAGES), _no_interrupts():
-        try:
-            cluster = LocalCluster(
-                n_workers=count,
-                threads_per_worker=1,
-                host=f"tls://{_HOST}",
-                dashboard_address=_DASHBOARD if dashboard else None,
-                security=_security(),
-                silence_logs=logging.CRITICAL,
-            )
-        except (OSError, RuntimeError, TimeoutError) as error:
-            raise BatchError(
-                mark("errors", "The workers cannot be started ({reason})."), reason=error
-            ) from error
-    with _quiet(), cluster, Client(cluster) as client:
-        yield client
+    # As long as the cluster: the workers that follow killed ones are started with it too.
+    with dask.config.set({} if dashboard else _NO_PAGES | _NO_PROFILES):
+        cluster = _started(workers or os.cpu_count() or 1, dashboard=dashboard)
+        with _quiet(), cluster, Client(cluster) as client:
+            yield client
 
 
 @contextlib.contextmanager
@@ -137,6 +130,23 @@ def _check(worker: str, found: object, expected: tuple[str, Version]) -> None:
             ),
             worker=worker,
         )
+
+
+def _started(workers: int, *, dashboard: bool) -> LocalCluster:
+    try:
+        with _no_interrupts():
+            return LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                host=f"tls://{_HOST}",
+                dashboard_address=_DASHBOARD if dashboard else None,
+                security=_security(),
+                silence_logs=logging.CRITICAL,
+            )
+    except (OSError, RuntimeError, TimeoutError) as error:
+        raise BatchError(
+            mark("errors", "The workers cannot be started ({reason})."), reason=error
+        ) from error
 
 
 def _security() -> Security:
