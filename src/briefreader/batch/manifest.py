@@ -18,7 +18,7 @@ from briefreader.errors import BatchError
 from briefreader.translatable import mark
 
 MANIFEST_FORMAT = "1"
-_CACHE_KILOBYTES = 32 * 1024
+_CACHE_KILOBYTES = 8 * 1024
 _SCHEMA = """
 CREATE TABLE settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE versions (

@@ -34,6 +34,9 @@ from briefreader.translatable import mark
 SIGN = "seen"
 """A file in the folder to work in, by which a worker knows that it is the client's."""
 
+_MOST_DOCUMENTS = 10_000
+"""How many documents a process reads: in memory 5 MB for small ones with words of their own."""
+
 Pool = LimitedPool[DocumentSource, ReadDocument]
 
 
@@ -49,6 +52,7 @@ class ReadingPlugin(WorkerPlugin):
         self._seconds = seconds
         self._are_ours = are_ours
         self._pools: dict[int, Pool] = {}
+        self._read: dict[int, int] = {}
 
     def setup(self, worker: Worker) -> None:  # noqa: ARG002 - Dask's signature
         """Prepare the worker's process."""
@@ -65,12 +69,19 @@ class ReadingPlugin(WorkerPlugin):
             _, pool = self._pools.popitem()
             pool.close()
 
-    def pool(self) -> Pool:
-        """Return the reading process of this thread."""
+    def pool(self, documents: int = 0) -> Pool:
+        """Return the reading process of this thread, for so many more ``documents``.
+
+        Detection remembers the words that it has seen: after many a new process takes its place.
+        """
         thread = threading.get_ident()
+        if thread in self._pools and self._read[thread] > _MOST_DOCUMENTS:
+            self._pools.pop(thread).close()
         if thread not in self._pools:
             prepare = partial(document_reader, self._seconds)
             self._pools[thread] = LimitedPool(prepare, most=1, seconds=self._seconds)
+            self._read[thread] = 0
+        self._read[thread] += documents
         return self._pools[thread]
 
     @property
@@ -88,8 +99,9 @@ def read_chunk(chunk: Chunk) -> ChunkDone:
     _check_folder(chunk)
     plugin = cast(ReadingPlugin, get_worker().plugins[chunk.plugin])
     reading = _ChunkReading(chunk, plugin.seconds)
+    pool = plugin.pool(len(reading.sources))
     for number, found in zip(
-        reading.sources, plugin.pool().read([*reading.sources.values()], _never), strict=True
+        reading.sources, pool.read([*reading.sources.values()], _never), strict=True
     ):
         reading.take(number, found)
     try:
