@@ -190,6 +190,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln theme(s) came in.</source>
+        <translation>
+            <numerusform>%Ln theme came in.</numerusform>
+            <numerusform>%Ln themes came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln statement(s) came in.</source>
         <translation>
             <numerusform>%Ln statement came in.</numerusform>
@@ -218,6 +225,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln tag(s) of statements</source>
+        <translation>
+            <numerusform>%Ln tag of statements</numerusform>
+            <numerusform>%Ln tags of statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in with them.</source>
+        <translation>
+            <numerusform>%Ln theme came in with them.</numerusform>
+            <numerusform>%Ln themes came in with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
         <translation>
             <numerusform>%Ln statement came in with them.</numerusform>
@@ -229,13 +250,6 @@
         <translation>
             <numerusform>%Ln was there already.</numerusform>
             <numerusform>%Ln were there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were left out, such as codes on pictures.</source>
-        <translation>
-            <numerusform>%Ln was left out, such as codes on pictures.</numerusform>
-            <numerusform>%Ln were left out, such as codes on pictures.</numerusform>
         </translation>
     </message>
 </context>
@@ -695,6 +709,13 @@
         <translation>
             <numerusform>%Ln could not be placed: see Notes and bookmarks</numerusform>
             <numerusform>%Ln could not be placed: see Notes and bookmarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) came in with the file</source>
+        <translation>
+            <numerusform>%Ln note came in with the file</numerusform>
+            <numerusform>%Ln notes came in with the file</numerusform>
         </translation>
     </message>
 </context>

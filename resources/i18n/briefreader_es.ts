@@ -1056,12 +1056,20 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>Preparando la nota informativa…</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Guardar informe</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -1713,6 +1721,10 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>Nada se mueve por sí solo, como lo hacen las barras de los trabajos que duran.</translation>
     </message>
     <message>
+        <source>What separates the columns, as your spreadsheet program expects it.</source>
+        <translation>Lo que separa las columnas, tal como lo espera su hoja de cálculo.</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Su nombre</translation>
     </message>
@@ -1723,6 +1735,10 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Tables (.csv)</source>
+        <translation>&amp;Tablas (.csv)</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2001,6 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
 <context>
     <name>InterchangeActions</name>
     <message>
-        <source>Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;REFI-QDA projects (*.qdpx)</source>
-        <translation>Notas y códigos (*.jsonld *.qdpx);;Anotaciones web W3C (*.jsonld);;Proyectos REFI-QDA (*.qdpx)</translation>
-    </message>
-    <message>
         <source>Import notes and codes</source>
         <translation>Importar notas y códigos</translation>
     </message>
@@ -2012,6 +2024,14 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>Palabras que no se encontraron en su declaración</translation>
     </message>
     <message>
+        <source>Words that stand in several places</source>
+        <translation>Palabras que figuran en varios lugares</translation>
+    </message>
+    <message>
+        <source>On texts that are not in the library</source>
+        <translation>Sobre textos que no están en la biblioteca</translation>
+    </message>
+    <message>
         <source>Judged otherwise here; your decision was kept</source>
         <translation>Valorados aquí de otro modo; su decisión se conservó</translation>
     </message>
@@ -2020,6 +2040,13 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>
             <numerusform>%Ln elemento importado.</numerusform>
             <numerusform>%Ln elementos importados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in.</source>
+        <translation>
+            <numerusform>%Ln tema importado.</numerusform>
+            <numerusform>%Ln temas importados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2051,6 +2078,20 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln tag(s) of statements</source>
+        <translation>
+            <numerusform>%Ln etiqueta de declaración</numerusform>
+            <numerusform>%Ln etiquetas de declaración</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in with them.</source>
+        <translation>
+            <numerusform>%Ln tema importado a la vez.</numerusform>
+            <numerusform>%Ln temas importados a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
         <translation>
             <numerusform>%Ln declaración importada a la vez.</numerusform>
@@ -2062,13 +2103,6 @@ Briefreader puede rescatar lo que aún se pueda leer, recuperar una copia de seg
         <translation>
             <numerusform>%Ln ya estaba.</numerusform>
             <numerusform>%Ln ya estaban.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were left out, such as codes on pictures.</source>
-        <translation>
-            <numerusform>%Ln se dejó fuera, por ejemplo un código sobre imagen.</numerusform>
-            <numerusform>%Ln se dejaron fuera, por ejemplo códigos sobre imágenes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,6 +4162,17 @@ o elija una en la biblioteca de la izquierda.</translation>
     </message>
 </context>
 <context>
+    <name>SeparatorBox</name>
+    <message>
+        <source>Columns of CSV files are separated by</source>
+        <translation>Las columnas de los archivos CSV se separan con</translation>
+    </message>
+    <message>
+        <source>What your spreadsheet program expects: semicolons where it writes 0,5 for a half</source>
+        <translation>Lo que espera su hoja de cálculo: punto y coma si escribe 0,5 para la mitad</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4914,6 +4959,13 @@ Se intenta de nuevo; la ventana se cerrará cuando esté guardado.</translation>
     <message>
         <source>Owner</source>
         <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>_SeparatorChoice</name>
+    <message>
+        <source>Columns &amp;separated by:</source>
+        <translation>Columnas &amp;separadas por:</translation>
     </message>
 </context>
 <context>
@@ -6451,6 +6503,122 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>{path}: {name} declara entidades, algo que los documentos no hacen; no se leyó.</translation>
     </message>
     <message>
+        <source>The dashboard needs bokeh: pip install bokeh.</source>
+        <translation>El panel necesita bokeh: pip install bokeh.</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} has no Briefreader ({reason}).</source>
+        <translation>El proceso de trabajo {worker} no tiene Briefreader ({reason}).</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} has another version of Briefreader ({theirs}, this is {ours}): install the same everywhere.</source>
+        <translation>El proceso de trabajo {worker} tiene otra versión de Briefreader ({theirs}; esta es {ours}): instale la misma en todas partes.</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} does not see the output folder: it and the documents must lie where all machines see them under the same path.</source>
+        <translation>El proceso de trabajo {worker} no ve la carpeta de salida: todas las máquinas deben ver esta y los documentos con la misma ruta.</translation>
+    </message>
+    <message>
+        <source>The workers cannot be started ({reason}).</source>
+        <translation>No se pueden iniciar los procesos de trabajo ({reason}).</translation>
+    </message>
+    <message>
+        <source>{address}: no scheduler answers there ({reason}).</source>
+        <translation>{address}: ningún planificador responde ahí ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the list cannot be read ({reason}).</source>
+        <translation>{file}: no se puede leer la lista ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}: no file has such a name.</source>
+        <translation>{name}: ningún archivo tiene ese nombre.</translation>
+    </message>
+    <message>
+        <source>{file}: the manifest cannot be read ({reason}).</source>
+        <translation>{file}: no se puede leer el manifiesto ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the manifest cannot be written ({reason}).</source>
+        <translation>{file}: no se puede escribir el manifiesto ({reason}).</translation>
+    </message>
+    <message>
+        <source>The batch was made with --no-texts: a library needs the texts.</source>
+        <translation>El lote se hizo con --no-texts: una biblioteca necesita los textos.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no batch in this folder.</source>
+        <translation>{path}: no hay ningún lote en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>{path}: its tables are written as {format}; choose another folder.</source>
+        <translation>{path}: sus tablas están escritas como {format}; elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path}: what a worker wrote there has not come.</source>
+        <translation>{path}: lo que un proceso de trabajo escribió ahí no ha llegado.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder holds other things; choose an empty one.</source>
+        <translation>{path}: esta carpeta contiene otras cosas; elija una vacía.</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be written to ({reason}).</source>
+        <translation>{path}: no se puede escribir ahí ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: {number} documents were read by another version, {theirs}; this is {ours}. --redo-changed reads just these anew, --keep-changed leaves them as they are.</source>
+        <translation>{path}: otra versión, {theirs}, leyó {number} documentos; esta es {ours}. --redo-changed relee solo esos; --keep-changed los deja como están.</translation>
+    </message>
+    <message>
+        <source>The scheduler was lost ({reason}); run the same again to go on.</source>
+        <translation>Se perdió el planificador ({reason}); repita la misma orden para continuar.</translation>
+    </message>
+    <message>
+        <source>A worker cannot read: {reason}</source>
+        <translation>Un proceso de trabajo no puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: its text is larger than {limit} MB; split it.</source>
+        <translation>{path}, fila {number}: su texto supera {limit} MB; divídalo.</translation>
+    </message>
+    <message>
+        <source>{path}: the table cannot be read ({reason}).</source>
+        <translation>{path}: no se puede leer la tabla ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it is no JSON object.</source>
+        <translation>{path}, fila {number}: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it has no text in the column “{column}”.</source>
+        <translation>{path}, fila {number}: no hay texto en la columna «{column}».</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it is not JSON ({reason}).</source>
+        <translation>{path}, fila {number}: no es JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: it has no column “{column}” with the texts.</source>
+        <translation>{path}: no tiene la columna «{column}» con los textos.</translation>
+    </message>
+    <message>
+        <source>A worker has another version of Briefreader ({theirs}, this is {ours}): install the same everywhere.</source>
+        <translation>Un proceso de trabajo tiene otra versión de Briefreader ({theirs}; esta es {ours}): instale la misma en todas partes.</translation>
+    </message>
+    <message>
+        <source>A worker does not see the output folder, {path}: it and the documents must lie where all machines see them under the same path.</source>
+        <translation>Un proceso de trabajo no ve la carpeta de salida, {path}: todas las máquinas deben ver esta y los documentos con la misma ruta.</translation>
+    </message>
+    <message>
+        <source>{path}: a worker cannot write there ({reason}).</source>
+        <translation>{path}: un proceso de trabajo no puede escribir ahí ({reason}).</translation>
+    </message>
+    <message>
+        <source>Batches need what is not installed here ({missing}): pip install &apos;briefreader[cluster]&apos;, beside the desktop app or without it.</source>
+        <translation>Los lotes necesitan lo que no está instalado aquí ({missing}): pip install &apos;briefreader[cluster]&apos;, junto a la aplicación o sin ella.</translation>
+    </message>
+    <message>
         <source>it has no {name}</source>
         <translation>le falta {name}</translation>
     </message>
@@ -6507,6 +6675,14 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>algunas de sus letras no se pudieron leer y se muestran como «�»</translation>
     </message>
     <message>
+        <source>only its text was read: what is noted on it comes in by File → Import notes and codes…</source>
+        <translation>solo se leyó el texto: lo anotado en él se importa con Archivo → Importar notas y códigos…</translation>
+    </message>
+    <message>
+        <source>left out are files that it only shows: {names}</source>
+        <translation>se omitieron los archivos que solo muestra: {names}</translation>
+    </message>
+    <message>
         <source>{path}: the file is protected by a password; save a copy of it without one.</source>
         <translation>{path}: el archivo está protegido con contraseña; guarde una copia sin ella.</translation>
     </message>
@@ -6523,12 +6699,28 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>{path}: el archivo está dañado ({reason}); ábralo y guárdelo en su programa.</translation>
     </message>
     <message>
+        <source>left out are other names of it: {names}</source>
+        <translation>se omitieron sus otros nombres: {names}</translation>
+    </message>
+    <message>
         <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
         <translation>{path}: el texto de este PDF no se puede copiar: sus tipos de letra no dicen qué letras muestran. Imprímalo en un PDF nuevo y haga que lo lea un programa de reconocimiento de texto.</translation>
     </message>
     <message>
         <source>{path}: the PDF has {pages:,} pages; split it, or save its first part.</source>
         <translation>{path}: el PDF tiene {pages:,} páginas; divídalo o guarde su primera parte.</translation>
+    </message>
+    <message>
+        <source>drawings and other marks of the file that are not on words, and were left: {count}</source>
+        <translation>dibujos y otras marcas del archivo que no están sobre palabras y se omitieron: {count}</translation>
+    </message>
+    <message>
+        <source>notes of the file that were left, as it has too many: {count}</source>
+        <translation>notas del archivo omitidas por ser demasiadas: {count}</translation>
+    </message>
+    <message>
+        <source>notes of the file that were too long, and were cut: {count}</source>
+        <translation>notas del archivo demasiado largas, que se cortaron: {count}</translation>
     </message>
     <message>
         <source>{path}: the file holds binary data, not text; open it in its own program and save it as plain text.</source>
@@ -6719,6 +6911,18 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>No se encuentra en la biblioteca: {record} {id}.</translation>
     </message>
     <message>
+        <source>The file is not a project of Taguette. Nothing was taken in.</source>
+        <translation>El archivo no es un proyecto de Taguette. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}). Nothing was taken in.</source>
+        <translation>El archivo está dañado ({reason}). No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} entries. Nothing was taken in.</source>
+        <translation>El archivo tiene más de {count} entradas. No se incorporó nada.</translation>
+    </message>
+    <message>
         <source>{path} was made by a newer Briefreader. Update the app to open it.</source>
         <translation>{path} se hizo con un Briefreader más reciente. Actualice el programa para abrirlo.</translation>
     </message>
@@ -6817,10 +7021,6 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>{name}: a briefing cannot be written as this; end the name in {endings}.</source>
         <translation>{name}: una nota informativa no se puede escribir así; termine el nombre en {endings}.</translation>
-    </message>
-    <message>
-        <source>{name}: a report is written as PDF; end the name in .pdf.</source>
-        <translation>{name}: un informe se escribe como PDF; termine el nombre en .pdf.</translation>
     </message>
     <message>
         <source>{count} more in the app</source>
@@ -7003,6 +7203,30 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>El archivo está dañado: no se puede leer su contenido; pídalo de nuevo.</translation>
     </message>
     <message>
+        <source>The file has more than {count} codes. Nothing was taken in.</source>
+        <translation>El archivo tiene más de {count} códigos. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file is not a REFI-QDA codebook. Nothing was taken in.</source>
+        <translation>El archivo no es un libro de códigos REFI-QDA. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s codes are nested too deeply. Nothing was taken in.</source>
+        <translation>Los códigos del archivo tienen demasiados niveles anidados. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Briefreader; update yours to take it in.</source>
+        <translation>El archivo es de un Briefreader más reciente; actualice el suyo para incorporarlo.</translation>
+    </message>
+    <message>
+        <source>The file is neither an export of Briefreader nor one of Hypothesis, and holds no Web Annotations. Nothing was taken in.</source>
+        <translation>El archivo no es una exportación de Briefreader ni de Hypothesis, y no contiene anotaciones web. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: {reason}. Nothing was taken in.</source>
+        <translation>El archivo no es JSON: {reason}. No se incorporó nada.</translation>
+    </message>
+    <message>
         <source>{name}: notes and codes come in from files that end in {endings}.</source>
         <translation>{name}: las notas y los códigos se importan de archivos que terminan en {endings}.</translation>
     </message>
@@ -7029,10 +7253,6 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>The file is not a REFI-QDA project. Nothing was taken in.</source>
         <translation>El archivo no es un proyecto REFI-QDA. No se incorporó nada.</translation>
-    </message>
-    <message>
-        <source>The project&apos;s text {name} is not in UTF-8. Nothing was taken in.</source>
-        <translation>El texto {name} del proyecto no está en UTF-8. No se incorporó nada.</translation>
     </message>
     <message>
         <source>The file holds no W3C Web Annotations. Nothing was taken in.</source>
@@ -7147,6 +7367,138 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>{one}; {other}</translation>
     </message>
     <message>
+        <source>{name}: a report cannot be written as this; end the name in {endings}.</source>
+        <translation>{name}: un informe no se puede escribir así; termine el nombre en {endings}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the project&apos;s texts. Nothing was taken in.</source>
+        <translation>No hay nada que leer en los textos del proyecto. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: it has the words “{quote}” where its text has “{words}”. Nothing was taken in.</source>
+        <translation>El archivo se contradice: da las palabras «{quote}» donde su texto dice «{words}». No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>Annotation {number} of the file: {reason}</source>
+        <translation>Anotación {number} del archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>Record {name} of the file: {reason}</source>
+        <translation>Registro {name} del archivo: {reason}</translation>
+    </message>
+    <message>
+        <source>The file is an empty table. Nothing was taken in.</source>
+        <translation>El archivo es una tabla vacía. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file is no table that can be read ({reason}). Nothing was taken in.</source>
+        <translation>El archivo no es una tabla que se pueda leer ({reason}). No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>The file’s texts are nested too deeply. Nothing was taken in.</source>
+        <translation>Los textos del archivo tienen demasiados niveles anidados. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{name}: the table is none of Taguette’s. Its highlights have the columns {highlights}; its codebook has {codes}.</source>
+        <translation>{name}: la tabla no es de Taguette. Sus resaltados tienen las columnas {highlights}; su libro de códigos tiene {codes}.</translation>
+    </message>
+    <message>
+        <source>left out: {count}, as they are pictures, sound or video, or codes on these</source>
+        <translation>omitidos: {count}, por ser imágenes, sonido o vídeo, o códigos sobre estos</translation>
+    </message>
+    <message>
+        <source>left out: {count} texts in which there is nothing to read, with what is on them</source>
+        <translation>omitidos: {count} textos en los que no hay nada que leer, con lo que hay sobre ellos</translation>
+    </message>
+    <message>
+        <source>left out: {count} annotations on several places, or of another kind</source>
+        <translation>omitidos: {count} anotaciones sobre varios lugares o de otra clase</translation>
+    </message>
+    <message>
+        <source>left out: {count} codes or notes at places that are not in their text</source>
+        <translation>omitidos: {count} códigos o notas en lugares que no están en su texto</translation>
+    </message>
+    <message>
+        <source>left out: {count} notes that belong to no text</source>
+        <translation>omitidos: {count} notas que no pertenecen a ningún texto</translation>
+    </message>
+    <message>
+        <source>left out: {count} annotations that neither say nor mark anything</source>
+        <translation>omitidos: {count} anotaciones que no dicen ni marcan nada</translation>
+    </message>
+    <message>
+        <source>not in the file: {count} more annotations; it is one page of a longer list</source>
+        <translation>no están en el archivo: {count} anotaciones más; es una página de una lista más larga</translation>
+    </message>
+    <message>
+        <source>left out: {count} statements without a text</source>
+        <translation>omitidos: {count} declaraciones sin texto</translation>
+    </message>
+    <message>
+        <source>left out: {count} categories, as themes stand side by side; their codes came in</source>
+        <translation>omitidos: {count} categorías, ya que los temas están al mismo nivel; sus códigos se importaron</translation>
+    </message>
+    <message>
+        <source>left out: {count} sets of codes</source>
+        <translation>omitidos: {count} conjuntos de códigos</translation>
+    </message>
+    <message>
+        <source>left out: {count} descriptions of tags or of a project (a codebook brings those of tags)</source>
+        <translation>omitidos: {count} descripciones de etiquetas o de un proyecto (un libro de códigos trae las de las etiquetas)</translation>
+    </message>
+    <message>
+        <source>left out: {count} highlights without words</source>
+        <translation>omitidos: {count} resaltados sin palabras</translation>
+    </message>
+    <message>
+        <source>left out: {count} codes that are used nowhere</source>
+        <translation>omitidos: {count} códigos que no se usan en ningún lugar</translation>
+    </message>
+    <message>
+        <source>left out: descriptions of {count} codes, cases or variables, as tags have none</source>
+        <translation>omitidas: las descripciones de {count} códigos, casos o variables, ya que las etiquetas no tienen</translation>
+    </message>
+    <message>
+        <source>left out: {count} cases or sets that have no text in them</source>
+        <translation>omitidos: {count} casos o conjuntos que no contienen ningún texto</translation>
+    </message>
+    <message>
+        <source>left out: {count} values of variables that are not of a text, or are wrong</source>
+        <translation>omitidos: {count} valores de variables que no son de un texto o son erróneos</translation>
+    </message>
+    <message>
+        <source>left out: {count} links and graphs</source>
+        <translation>omitidos: {count} enlaces y gráficos</translation>
+    </message>
+    <message>
+        <source>{count} times that cannot be read; the time of the import stands in for them</source>
+        <translation>{count} horas que no se pueden leer; las sustituye la de la importación</translation>
+    </message>
+    <message>
+        <source>left out: {count} files of notes that are no statements of Briefreader</source>
+        <translation>omitidos: {count} archivos de notas que no son declaraciones de Briefreader</translation>
+    </message>
+    <message>
+        <source>left out: {count} changes by hand that are not understood</source>
+        <translation>omitidos: {count} cambios a mano que no se entienden</translation>
+    </message>
+    <message>
+        <source>No note in the file is a statement of Briefreader; import notes as texts.</source>
+        <translation>Ninguna nota del archivo es una declaración de Briefreader; importe las notas como textos.</translation>
+    </message>
+    <message>
+        <source>notes and highlights of the file that came in: {count}</source>
+        <translation>notas y resaltados del archivo importados: {count}</translation>
+    </message>
+    <message>
+        <source>notes that were changed in the file: {count}</source>
+        <translation>notas cambiadas en el archivo: {count}</translation>
+    </message>
+    <message>
+        <source>comments among them that were marked as done there: {count}</source>
+        <translation>comentarios entre ellas marcados ahí como resueltos: {count}</translation>
+    </message>
+    <message>
         <source>{source}: its statement was deleted meanwhile; import it again.</source>
         <translation>{source}: entretanto se eliminó su declaración; impórtela de nuevo.</translation>
     </message>
@@ -7175,8 +7527,60 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>La biblioteca no contiene «{title}», así que no hay nada con que comparar. Importe antes el archivo.</translation>
     </message>
     <message>
+        <source>left out: {count}</source>
+        <translation>omitidos: {count}</translation>
+    </message>
+    <message>
+        <source>left as they are: {count} commitments that you judged otherwise (import the file in the window to see them)</source>
+        <translation>sin cambios: {count} compromisos que usted juzgó de otro modo (importe el archivo en la ventana para verlos)</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose words are not in their text</source>
+        <translation>omitidos: {count}, cuyas palabras no están en su texto</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose text is not in the library</source>
+        <translation>omitidos: {count}, cuyo texto no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose words stand in several places</source>
+        <translation>omitidos: {count}, cuyas palabras figuran en varios lugares</translation>
+    </message>
+    <message>
         <source>from {author}</source>
         <translation>de {author}</translation>
+    </message>
+    <message>
+        <source>statements: {count}</source>
+        <translation>declaraciones: {count}</translation>
+    </message>
+    <message>
+        <source>commitments: {count}</source>
+        <translation>compromisos: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>notas: {count}</translation>
+    </message>
+    <message>
+        <source>bookmarks: {count}</source>
+        <translation>marcadores: {count}</translation>
+    </message>
+    <message>
+        <source>follow-up: {count}</source>
+        <translation>seguimiento: {count}</translation>
+    </message>
+    <message>
+        <source>themes: {count}</source>
+        <translation>temas: {count}</translation>
+    </message>
+    <message>
+        <source>tags of statements: {count}</source>
+        <translation>etiquetas de declaraciones: {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>ya presentes: {count}</translation>
     </message>
     <message>
         <source>from {author}; {conflicts} commitments that you judged otherwise were left as they are (import the file in the window to settle them)</source>
@@ -7460,6 +7864,14 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Markdown por tema, para leer y seguir escribiendo</translation>
     </message>
     <message>
+        <source>Obsidian vault</source>
+        <translation>Bóveda de Obsidian</translation>
+    </message>
+    <message>
+        <source>A folder with a note for each statement, to work in and bring back</source>
+        <translation>Una carpeta con una nota por declaración, para trabajar en ella y traerla de vuelta</translation>
+    </message>
+    <message>
         <source>Calendar of due dates</source>
         <translation>Calendario de plazos</translation>
     </message>
@@ -7484,6 +7896,14 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Textos codificados para QualCoder, NVivo, ATLAS.ti y MAXQDA</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>All themes of the library as codes, for the same programs</source>
+        <translation>Todos los temas de la biblioteca como códigos, para los mismos programas</translation>
+    </message>
+    <message>
         <source>References for LaTeX</source>
         <translation>Referencias para LaTeX</translation>
     </message>
@@ -7498,6 +7918,30 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>CSL-JSON, an entry for each statement</source>
         <translation>CSL-JSON, una entrada por declaración</translation>
+    </message>
+    <message>
+        <source>References for EndNote and Mendeley</source>
+        <translation>Referencias para EndNote y Mendeley</translation>
+    </message>
+    <message>
+        <source>RIS, an entry for each statement</source>
+        <translation>RIS, una entrada por declaración</translation>
+    </message>
+    <message>
+        <source>Taguette highlights or codebook</source>
+        <translation>Resaltados o libro de códigos de Taguette</translation>
+    </message>
+    <message>
+        <source>Note of an Obsidian vault</source>
+        <translation>Nota de una bóveda de Obsidian</translation>
+    </message>
+    <message>
+        <source>Hypothesis or Briefreader data</source>
+        <translation>Datos de Hypothesis o Briefreader</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Proyecto de Taguette</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +8124,13 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>interchange_labels</name>
+    <message>
+        <source>Notes and codes</source>
+        <translation>Notas y códigos</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8699,21 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>separators</name>
+    <message>
+        <source>Commas</source>
+        <translation>Comas</translation>
+    </message>
+    <message>
+        <source>Semicolons, and 0,5 for a half</source>
+        <translation>Punto y coma, y 0,5 para la mitad</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulaciones</translation>
+    </message>
+</context>
+<context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
@@ -8646,6 +9112,13 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>
             <numerusform>%Ln no se pudo colocar: consulte Notas y marcadores</numerusform>
             <numerusform>%Ln no se pudieron colocar: consulte Notas y marcadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) came in with the file</source>
+        <translation>
+            <numerusform>%Ln nota importada con el archivo</numerusform>
+            <numerusform>%Ln notas importadas con el archivo</numerusform>
         </translation>
     </message>
     <message>

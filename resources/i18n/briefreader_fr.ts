@@ -1056,12 +1056,20 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>Préparation de la note de synthèse…</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Enregistrer le rapport</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -1713,6 +1721,10 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>Rien ne bouge de soi-même, comme le font les barres des travaux qui durent.</translation>
     </message>
     <message>
+        <source>What separates the columns, as your spreadsheet program expects it.</source>
+        <translation>Ce qui sépare les colonnes, tel que votre tableur l’attend.</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>Votre &amp;nom</translation>
     </message>
@@ -1723,6 +1735,10 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Tables (.csv)</source>
+        <translation>&amp;Tableaux (.csv)</translation>
     </message>
 </context>
 <context>
@@ -1985,10 +2001,6 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
 <context>
     <name>InterchangeActions</name>
     <message>
-        <source>Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;REFI-QDA projects (*.qdpx)</source>
-        <translation>Notes et codes (*.jsonld *.qdpx);;Annotations web W3C (*.jsonld);;Projets REFI-QDA (*.qdpx)</translation>
-    </message>
-    <message>
         <source>Import notes and codes</source>
         <translation>Importer des notes et codes</translation>
     </message>
@@ -2012,6 +2024,14 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>Mots introuvables dans leur déclaration</translation>
     </message>
     <message>
+        <source>Words that stand in several places</source>
+        <translation>Mots qui figurent à plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>On texts that are not in the library</source>
+        <translation>Sur des textes absents de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Judged otherwise here; your decision was kept</source>
         <translation>Jugés autrement ici&#x202f;; votre décision a été conservée</translation>
     </message>
@@ -2020,6 +2040,13 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>
             <numerusform>%Ln élément importé.</numerusform>
             <numerusform>%Ln éléments importés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in.</source>
+        <translation>
+            <numerusform>%Ln thème importé.</numerusform>
+            <numerusform>%Ln thèmes importés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2051,6 +2078,20 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln tag(s) of statements</source>
+        <translation>
+            <numerusform>%Ln étiquette de déclaration</numerusform>
+            <numerusform>%Ln étiquettes de déclaration</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in with them.</source>
+        <translation>
+            <numerusform>%Ln thème importé en même temps.</numerusform>
+            <numerusform>%Ln thèmes importés en même temps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
         <translation>
             <numerusform>%Ln déclaration importée en même temps.</numerusform>
@@ -2062,13 +2103,6 @@ Briefreader peut sauver ce qui est encore lisible, restaurer une sauvegarde, ou 
         <translation>
             <numerusform>%Ln déjà présent.</numerusform>
             <numerusform>%Ln déjà présents.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were left out, such as codes on pictures.</source>
-        <translation>
-            <numerusform>%Ln laissé de côté, par exemple un code sur image.</numerusform>
-            <numerusform>%Ln laissés de côté, par exemple des codes sur images.</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,6 +4162,17 @@ ou choisissez une déclaration dans la bibliothèque, à gauche.</translation>
     </message>
 </context>
 <context>
+    <name>SeparatorBox</name>
+    <message>
+        <source>Columns of CSV files are separated by</source>
+        <translation>Les colonnes des fichiers CSV sont séparées par</translation>
+    </message>
+    <message>
+        <source>What your spreadsheet program expects: semicolons where it writes 0,5 for a half</source>
+        <translation>Ce que votre tableur attend&#x202f;: des points-virgules s’il écrit 0,5 pour une moitié</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4914,6 +4959,13 @@ Un nouvel essai est en cours&#x202f;; la fenêtre se fermera une fois l’enregi
     <message>
         <source>Owner</source>
         <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>_SeparatorChoice</name>
+    <message>
+        <source>Columns &amp;separated by:</source>
+        <translation>Colonnes &amp;séparées par&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6735,10 +6787,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{name}&#x202f;: une note de synthèse ne peut pas être écrite sous cette forme&#x202f;; terminez le nom par {endings}.</translation>
     </message>
     <message>
-        <source>{name}: a report is written as PDF; end the name in .pdf.</source>
-        <translation>{name}&#x202f;: un rapport s’écrit en PDF&#x202f;; terminez le nom par .pdf.</translation>
-    </message>
-    <message>
         <source>{path} was changed after it was made; take another archive.</source>
         <translation>{path} a été modifié après sa création&#x202f;; prenez une autre archive.</translation>
     </message>
@@ -6939,10 +6987,6 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Le fichier n’est pas un projet REFI-QDA. Rien n’a été repris.</translation>
     </message>
     <message>
-        <source>The project&apos;s text {name} is not in UTF-8. Nothing was taken in.</source>
-        <translation>Le texte {name} du projet n’est pas en UTF-8. Rien n’a été repris.</translation>
-    </message>
-    <message>
         <source>The notes belong to texts that the library does not have: {titles}. Import these, or open the statement that the notes are on.</source>
         <translation>Les notes se rapportent à des textes absents de la bibliothèque&#x202f;: {titles}. Importez-les, ou ouvrez la déclaration sur laquelle portent les notes.</translation>
     </message>
@@ -7007,6 +7051,122 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>texte presque identique ({share:.0%}) à «&#x202f;{title}&#x202f;»</translation>
     </message>
     <message>
+        <source>The dashboard needs bokeh: pip install bokeh.</source>
+        <translation>Le tableau de bord a besoin de bokeh&#x202f;: pip install bokeh.</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} has no Briefreader ({reason}).</source>
+        <translation>Le processus de travail {worker} n’a pas Briefreader ({reason}).</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} has another version of Briefreader ({theirs}, this is {ours}): install the same everywhere.</source>
+        <translation>Le processus de travail {worker} a une autre version de Briefreader ({theirs}&#x202f;; celle-ci est {ours})&#x202f;: installez partout la même.</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} does not see the output folder: it and the documents must lie where all machines see them under the same path.</source>
+        <translation>Le processus de travail {worker} ne voit pas le dossier de sortie&#x202f;: toutes les machines doivent voir ce dossier et les documents sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>The workers cannot be started ({reason}).</source>
+        <translation>Impossible de démarrer les processus de travail ({reason}).</translation>
+    </message>
+    <message>
+        <source>{address}: no scheduler answers there ({reason}).</source>
+        <translation>{address}&#x202f;: aucun ordonnanceur n’y répond ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the list cannot be read ({reason}).</source>
+        <translation>{file}&#x202f;: impossible de lire la liste ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}: no file has such a name.</source>
+        <translation>{name}&#x202f;: aucun fichier ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>{file}: the manifest cannot be read ({reason}).</source>
+        <translation>{file}&#x202f;: impossible de lire le manifeste ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the manifest cannot be written ({reason}).</source>
+        <translation>{file}&#x202f;: impossible d’écrire le manifeste ({reason}).</translation>
+    </message>
+    <message>
+        <source>The batch was made with --no-texts: a library needs the texts.</source>
+        <translation>Le lot a été fait avec --no-texts&#x202f;: une bibliothèque a besoin des textes.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no batch in this folder.</source>
+        <translation>{path}&#x202f;: il n’y a pas de lot dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>{path}: its tables are written as {format}; choose another folder.</source>
+        <translation>{path}&#x202f;: ses tableaux sont écrits en {format}&#x202f;; choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{path}: what a worker wrote there has not come.</source>
+        <translation>{path}&#x202f;: ce qu’un processus de travail y a écrit n’est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder holds other things; choose an empty one.</source>
+        <translation>{path}&#x202f;: ce dossier contient autre chose&#x202f;; choisissez-en un vide.</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be written to ({reason}).</source>
+        <translation>{path}&#x202f;: impossible d’y écrire ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: {number} documents were read by another version, {theirs}; this is {ours}. --redo-changed reads just these anew, --keep-changed leaves them as they are.</source>
+        <translation>{path}&#x202f;: une autre version, {theirs}, a lu {number} documents&#x202f;; celle-ci est {ours}. --redo-changed ne relit que ceux-là, --keep-changed les laisse tels quels.</translation>
+    </message>
+    <message>
+        <source>The scheduler was lost ({reason}); run the same again to go on.</source>
+        <translation>L’ordonnanceur a été perdu ({reason})&#x202f;; relancez la même commande pour continuer.</translation>
+    </message>
+    <message>
+        <source>A worker cannot read: {reason}</source>
+        <translation>Un processus de travail ne peut pas lire&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: its text is larger than {limit} MB; split it.</source>
+        <translation>{path}, ligne {number}&#x202f;: son texte dépasse {limit} Mo&#x202f;; divisez-le.</translation>
+    </message>
+    <message>
+        <source>{path}: the table cannot be read ({reason}).</source>
+        <translation>{path}&#x202f;: impossible de lire le tableau ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it is no JSON object.</source>
+        <translation>{path}, ligne {number}&#x202f;: ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it has no text in the column “{column}”.</source>
+        <translation>{path}, ligne {number}&#x202f;: pas de texte dans la colonne «&#x202f;{column}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it is not JSON ({reason}).</source>
+        <translation>{path}, ligne {number}&#x202f;: ce n’est pas du JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: it has no column “{column}” with the texts.</source>
+        <translation>{path}&#x202f;: il n’y a pas de colonne «&#x202f;{column}&#x202f;» contenant les textes.</translation>
+    </message>
+    <message>
+        <source>A worker has another version of Briefreader ({theirs}, this is {ours}): install the same everywhere.</source>
+        <translation>Un processus de travail a une autre version de Briefreader ({theirs}&#x202f;; celle-ci est {ours})&#x202f;: installez partout la même.</translation>
+    </message>
+    <message>
+        <source>A worker does not see the output folder, {path}: it and the documents must lie where all machines see them under the same path.</source>
+        <translation>Un processus de travail ne voit pas le dossier de sortie, {path}&#x202f;: toutes les machines doivent voir ce dossier et les documents sous le même chemin.</translation>
+    </message>
+    <message>
+        <source>{path}: a worker cannot write there ({reason}).</source>
+        <translation>{path}&#x202f;: un processus de travail ne peut pas y écrire ({reason}).</translation>
+    </message>
+    <message>
+        <source>Batches need what is not installed here ({missing}): pip install &apos;briefreader[cluster]&apos;, beside the desktop app or without it.</source>
+        <translation>Les lots ont besoin de ce qui n’est pas installé ici ({missing})&#x202f;: pip install &apos;briefreader[cluster]&apos;, à côté de l’application ou sans elle.</translation>
+    </message>
+    <message>
         <source>{path}: Outlook packed the text into “winmail.dat”, which other programs cannot read; ask the sender for the text, or save it from Outlook.</source>
         <translation>{path}&#x202f;: Outlook a mis le texte dans «&#x202f;winmail.dat&#x202f;», que d’autres programmes ne peuvent pas lire&#x202f;; demandez le texte à l’expéditeur ou enregistrez-le depuis Outlook.</translation>
     </message>
@@ -7027,12 +7187,52 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>ses pages sont des images, dans lesquelles un programme a reconnu les mots&#x202f;: certains peuvent être faux, comparez donc avec l’original ce que vous citez</translation>
     </message>
     <message>
+        <source>only its text was read: what is noted on it comes in by File → Import notes and codes…</source>
+        <translation>seul le texte a été lu&#x202f;: ce qui y est noté s’importe par Fichier → Importer des notes et codes…</translation>
+    </message>
+    <message>
+        <source>left out are files that it only shows: {names}</source>
+        <translation>non repris, des fichiers qu’il ne fait qu’afficher&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>left out are other names of it: {names}</source>
+        <translation>non repris, ses autres noms&#x202f;: {names}</translation>
+    </message>
+    <message>
         <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
         <translation>{path}&#x202f;: le texte de ce PDF ne peut pas être copié&#x202f;: ses polices ne disent pas quelles lettres elles montrent. Imprimez-le dans un nouveau PDF et faites-le lire par un programme de reconnaissance de texte.</translation>
     </message>
     <message>
+        <source>drawings and other marks of the file that are not on words, and were left: {count}</source>
+        <translation>dessins et autres marques du fichier qui ne portent pas sur des mots, non repris&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>notes of the file that were left, as it has too many: {count}</source>
+        <translation>notes du fichier non reprises, car il y en a trop&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>notes of the file that were too long, and were cut: {count}</source>
+        <translation>notes du fichier trop longues, coupées&#x202f;: {count}</translation>
+    </message>
+    <message>
         <source>the references in “{name}” could not be read</source>
         <translation>les références de «&#x202f;{name}&#x202f;» n’ont pas pu être lues</translation>
+    </message>
+    <message>
+        <source>The file is not a project of Taguette. Nothing was taken in.</source>
+        <translation>Le fichier n’est pas un projet Taguette. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}). Nothing was taken in.</source>
+        <translation>Le fichier est endommagé ({reason}). Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} entries. Nothing was taken in.</source>
+        <translation>Le fichier a plus de {count} entrées. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{name}: a report cannot be written as this; end the name in {endings}.</source>
+        <translation>{name}&#x202f;: un rapport ne peut pas être écrit ainsi&#x202f;; terminez le nom par {endings}.</translation>
     </message>
     <message>
         <source>{count} more in the app</source>
@@ -7155,8 +7355,160 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>{name}&#x202f;: ce qui est dû s’écrit en PDF&#x202f;; terminez le nom par .pdf.</translation>
     </message>
     <message>
+        <source>The file has more than {count} codes. Nothing was taken in.</source>
+        <translation>Le fichier a plus de {count} codes. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file is not a REFI-QDA codebook. Nothing was taken in.</source>
+        <translation>Le fichier n’est pas un livre de codes REFI-QDA. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s codes are nested too deeply. Nothing was taken in.</source>
+        <translation>Les codes du fichier comportent trop de niveaux imbriqués. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Briefreader; update yours to take it in.</source>
+        <translation>Le fichier vient d’un Briefreader plus récent&#x202f;; mettez le vôtre à jour pour le reprendre.</translation>
+    </message>
+    <message>
+        <source>The file is neither an export of Briefreader nor one of Hypothesis, and holds no Web Annotations. Nothing was taken in.</source>
+        <translation>Le fichier n’est un export ni de Briefreader ni de Hypothesis, et ne contient pas d’annotations web. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: {reason}. Nothing was taken in.</source>
+        <translation>Le fichier n’est pas du JSON&#x202f;: {reason}. Rien n’a été repris.</translation>
+    </message>
+    <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} est la bibliothèque ouverte&#x202f;; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the project&apos;s texts. Nothing was taken in.</source>
+        <translation>Il n’y a rien à lire dans les textes du projet. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: it has the words “{quote}” where its text has “{words}”. Nothing was taken in.</source>
+        <translation>Le fichier se contredit&#x202f;: il donne les mots «&#x202f;{quote}&#x202f;» là où son texte porte «&#x202f;{words}&#x202f;». Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Annotation {number} of the file: {reason}</source>
+        <translation>Annotation {number} du fichier&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Record {name} of the file: {reason}</source>
+        <translation>Enregistrement {name} du fichier&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>The file is an empty table. Nothing was taken in.</source>
+        <translation>Le fichier est un tableau vide. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file is no table that can be read ({reason}). Nothing was taken in.</source>
+        <translation>Le fichier n’est pas un tableau lisible ({reason}). Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file’s texts are nested too deeply. Nothing was taken in.</source>
+        <translation>Les textes du fichier comportent trop de niveaux imbriqués. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>{name}: the table is none of Taguette’s. Its highlights have the columns {highlights}; its codebook has {codes}.</source>
+        <translation>{name}&#x202f;: ce tableau ne vient pas de Taguette. Ses surlignages ont les colonnes {highlights}&#x202f;; son livre de codes a {codes}.</translation>
+    </message>
+    <message>
+        <source>left out: {count}, as they are pictures, sound or video, or codes on these</source>
+        <translation>non repris&#x202f;: {count}, car ce sont des images, du son ou de la vidéo, ou des codes sur ceux-ci</translation>
+    </message>
+    <message>
+        <source>left out: {count} texts in which there is nothing to read, with what is on them</source>
+        <translation>non repris&#x202f;: {count} textes où il n’y a rien à lire, avec ce qui porte sur eux</translation>
+    </message>
+    <message>
+        <source>left out: {count} annotations on several places, or of another kind</source>
+        <translation>non repris&#x202f;: {count} annotations sur plusieurs endroits ou d’un autre genre</translation>
+    </message>
+    <message>
+        <source>left out: {count} codes or notes at places that are not in their text</source>
+        <translation>non repris&#x202f;: {count} codes ou notes à des endroits hors de leur texte</translation>
+    </message>
+    <message>
+        <source>left out: {count} notes that belong to no text</source>
+        <translation>non repris&#x202f;: {count} notes qui n’appartiennent à aucun texte</translation>
+    </message>
+    <message>
+        <source>left out: {count} annotations that neither say nor mark anything</source>
+        <translation>non repris&#x202f;: {count} annotations qui ne disent ni ne marquent rien</translation>
+    </message>
+    <message>
+        <source>not in the file: {count} more annotations; it is one page of a longer list</source>
+        <translation>absentes du fichier&#x202f;: {count} autres annotations&#x202f;; c’est une page d’une liste plus longue</translation>
+    </message>
+    <message>
+        <source>left out: {count} statements without a text</source>
+        <translation>non repris&#x202f;: {count} déclarations sans texte</translation>
+    </message>
+    <message>
+        <source>left out: {count} categories, as themes stand side by side; their codes came in</source>
+        <translation>non repris&#x202f;: {count} catégories, car les thèmes sont tous au même niveau&#x202f;; leurs codes ont été importés</translation>
+    </message>
+    <message>
+        <source>left out: {count} sets of codes</source>
+        <translation>non repris&#x202f;: {count} ensembles de codes</translation>
+    </message>
+    <message>
+        <source>left out: {count} descriptions of tags or of a project (a codebook brings those of tags)</source>
+        <translation>non repris&#x202f;: {count} descriptions d’étiquettes ou de projet (un livre de codes apporte celles des étiquettes)</translation>
+    </message>
+    <message>
+        <source>left out: {count} highlights without words</source>
+        <translation>non repris&#x202f;: {count} surlignages sans mots</translation>
+    </message>
+    <message>
+        <source>left out: {count} codes that are used nowhere</source>
+        <translation>non repris&#x202f;: {count} codes qui ne servent nulle part</translation>
+    </message>
+    <message>
+        <source>left out: descriptions of {count} codes, cases or variables, as tags have none</source>
+        <translation>non reprises&#x202f;: les descriptions de {count} codes, cas ou variables, car les étiquettes n’en ont pas</translation>
+    </message>
+    <message>
+        <source>left out: {count} cases or sets that have no text in them</source>
+        <translation>non repris&#x202f;: {count} cas ou ensembles qui ne contiennent aucun texte</translation>
+    </message>
+    <message>
+        <source>left out: {count} values of variables that are not of a text, or are wrong</source>
+        <translation>non repris&#x202f;: {count} valeurs de variables qui ne concernent pas un texte ou sont erronées</translation>
+    </message>
+    <message>
+        <source>left out: {count} links and graphs</source>
+        <translation>non repris&#x202f;: {count} liens et graphes</translation>
+    </message>
+    <message>
+        <source>{count} times that cannot be read; the time of the import stands in for them</source>
+        <translation>{count} heures illisibles&#x202f;; celle de l’import les remplace</translation>
+    </message>
+    <message>
+        <source>left out: {count} files of notes that are no statements of Briefreader</source>
+        <translation>non repris&#x202f;: {count} fichiers de notes qui ne sont pas des déclarations de Briefreader</translation>
+    </message>
+    <message>
+        <source>left out: {count} changes by hand that are not understood</source>
+        <translation>non repris&#x202f;: {count} modifications à la main qui n’ont pas été comprises</translation>
+    </message>
+    <message>
+        <source>No note in the file is a statement of Briefreader; import notes as texts.</source>
+        <translation>Aucune note du fichier n’est une déclaration de Briefreader&#x202f;; importez les notes comme textes.</translation>
+    </message>
+    <message>
+        <source>notes and highlights of the file that came in: {count}</source>
+        <translation>notes et surlignages du fichier importés&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>notes that were changed in the file: {count}</source>
+        <translation>notes modifiées dans le fichier&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>comments among them that were marked as done there: {count}</source>
+        <translation>commentaires parmi elles qui y étaient marqués comme résolus&#x202f;: {count}</translation>
     </message>
     <message>
         <source>no document, but what a program leaves beside the open one</source>
@@ -7205,6 +7557,58 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>The paper is too small for this page; choose A4 or Letter.</source>
         <translation>Le papier est trop petit pour cette page&#x202f;; choisissez A4 ou Letter.</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>non repris&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>left as they are: {count} commitments that you judged otherwise (import the file in the window to see them)</source>
+        <translation>laissés tels quels&#x202f;: {count} engagements que vous avez jugés autrement (importez le fichier dans la fenêtre pour les voir)</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose words are not in their text</source>
+        <translation>non repris&#x202f;: {count}, dont les mots ne figurent pas dans leur texte</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose text is not in the library</source>
+        <translation>non repris&#x202f;: {count}, dont le texte n’est pas dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose words stand in several places</source>
+        <translation>non repris&#x202f;: {count}, dont les mots figurent à plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>statements: {count}</source>
+        <translation>déclarations&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>commitments: {count}</source>
+        <translation>engagements&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>notes&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>bookmarks: {count}</source>
+        <translation>signets&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>follow-up: {count}</source>
+        <translation>suivi&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>themes: {count}</source>
+        <translation>thèmes&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>tags of statements: {count}</source>
+        <translation>étiquettes de déclarations&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>déjà présents&#x202f;: {count}</translation>
     </message>
     <message>
         <source>No words were recognised on the pages. Choose the language that they are in; its model must be installed with Tesseract.</source>
@@ -7460,6 +7864,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Markdown par thème, à lire et à poursuivre</translation>
     </message>
     <message>
+        <source>Obsidian vault</source>
+        <translation>Coffre Obsidian</translation>
+    </message>
+    <message>
+        <source>A folder with a note for each statement, to work in and bring back</source>
+        <translation>Un dossier avec une note par déclaration, pour y travailler et la rapporter</translation>
+    </message>
+    <message>
         <source>Calendar of due dates</source>
         <translation>Calendrier des échéances</translation>
     </message>
@@ -7484,6 +7896,14 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Textes codés pour QualCoder, NVivo, ATLAS.ti et MAXQDA</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>All themes of the library as codes, for the same programs</source>
+        <translation>Tous les thèmes de la bibliothèque comme codes, pour les mêmes programmes</translation>
+    </message>
+    <message>
         <source>References for LaTeX</source>
         <translation>Références pour LaTeX</translation>
     </message>
@@ -7498,6 +7918,30 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>CSL-JSON, an entry for each statement</source>
         <translation>CSL-JSON, une entrée par déclaration</translation>
+    </message>
+    <message>
+        <source>References for EndNote and Mendeley</source>
+        <translation>Références pour EndNote et Mendeley</translation>
+    </message>
+    <message>
+        <source>RIS, an entry for each statement</source>
+        <translation>RIS, une entrée par déclaration</translation>
+    </message>
+    <message>
+        <source>Taguette highlights or codebook</source>
+        <translation>Surlignages ou livre de codes de Taguette</translation>
+    </message>
+    <message>
+        <source>Note of an Obsidian vault</source>
+        <translation>Note d’un coffre Obsidian</translation>
+    </message>
+    <message>
+        <source>Hypothesis or Briefreader data</source>
+        <translation>Données Hypothesis ou Briefreader</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Projet Taguette</translation>
     </message>
 </context>
 <context>
@@ -7680,6 +8124,13 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}&#x202f;: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>interchange_labels</name>
+    <message>
+        <source>Notes and codes</source>
+        <translation>Notes et codes</translation>
     </message>
 </context>
 <context>
@@ -8248,6 +8699,21 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>separators</name>
+    <message>
+        <source>Commas</source>
+        <translation>Virgules</translation>
+    </message>
+    <message>
+        <source>Semicolons, and 0,5 for a half</source>
+        <translation>Points-virgules, et 0,5 pour une moitié</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Tabulations</translation>
+    </message>
+</context>
+<context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
@@ -8646,6 +9112,13 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>
             <numerusform>%Ln sans emplacement&#x202f;: voir Notes et signets</numerusform>
             <numerusform>%Ln sans emplacement&#x202f;: voir Notes et signets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) came in with the file</source>
+        <translation>
+            <numerusform>%Ln note importée avec le fichier</numerusform>
+            <numerusform>%Ln notes importées avec le fichier</numerusform>
         </translation>
     </message>
     <message>

@@ -1066,12 +1066,20 @@ Briefreader может спасти то, что ещё читается, вос
         <translation>Составление справки…</translation>
     </message>
     <message>
-        <source>Save report</source>
-        <translation>Сохранение отчёта</translation>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Сохранение отчёта</translation>
     </message>
     <message>
         <source>Writing the report…</source>
@@ -1730,6 +1738,10 @@ Briefreader может спасти то, что ещё читается, вос
         <translation>Ничто не движется само, как это делают полосы долгих операций.</translation>
     </message>
     <message>
+        <source>What separates the columns, as your spreadsheet program expects it.</source>
+        <translation>Чем разделены столбцы: так, как ждёт ваша программа электронных таблиц.</translation>
+    </message>
+    <message>
         <source>&amp;Your name</source>
         <translation>&amp;Ваше имя</translation>
     </message>
@@ -1740,6 +1752,10 @@ Briefreader может спасти то, что ещё читается, вос
     <message>
         <source>&amp;Appearance</source>
         <translation>&amp;Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Tables (.csv)</source>
+        <translation>&amp;Таблицы (.csv)</translation>
     </message>
 </context>
 <context>
@@ -2005,10 +2021,6 @@ Briefreader может спасти то, что ещё читается, вос
 <context>
     <name>InterchangeActions</name>
     <message>
-        <source>Notes and codes (*.jsonld *.qdpx);;W3C Web Annotations (*.jsonld);;REFI-QDA projects (*.qdpx)</source>
-        <translation>Заметки и коды (*.jsonld *.qdpx);;Веб-аннотации W3C (*.jsonld);;Проекты REFI-QDA (*.qdpx)</translation>
-    </message>
-    <message>
         <source>Import notes and codes</source>
         <translation>Импорт заметок и кодов</translation>
     </message>
@@ -2032,6 +2044,14 @@ Briefreader может спасти то, что ещё читается, вос
         <translation>Слова, не найденные в тексте заявления</translation>
     </message>
     <message>
+        <source>Words that stand in several places</source>
+        <translation>Слова, которые стоят в нескольких местах</translation>
+    </message>
+    <message>
+        <source>On texts that are not in the library</source>
+        <translation>К текстам, которых нет в библиотеке</translation>
+    </message>
+    <message>
         <source>Judged otherwise here; your decision was kept</source>
         <translation>Здесь оценено иначе; сохранено ваше решение</translation>
     </message>
@@ -2041,6 +2061,14 @@ Briefreader может спасти то, что ещё читается, вос
             <numerusform>Импортирована %Ln запись.</numerusform>
             <numerusform>Импортировано %Ln записи.</numerusform>
             <numerusform>Импортировано %Ln записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in.</source>
+        <translation>
+            <numerusform>Импортирована %Ln тема.</numerusform>
+            <numerusform>Импортированы %Ln темы.</numerusform>
+            <numerusform>Импортировано %Ln тем.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2076,6 +2104,22 @@ Briefreader может спасти то, что ещё читается, вос
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln tag(s) of statements</source>
+        <translation>
+            <numerusform>%Ln метка заявлений</numerusform>
+            <numerusform>%Ln метки заявлений</numerusform>
+            <numerusform>%Ln меток заявлений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln theme(s) came in with them.</source>
+        <translation>
+            <numerusform>Вместе с ними импортирована %Ln тема.</numerusform>
+            <numerusform>Вместе с ними импортированы %Ln темы.</numerusform>
+            <numerusform>Вместе с ними импортировано %Ln тем.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln statement(s) came in with them.</source>
         <translation>
             <numerusform>Вместе с ними импортировано %Ln заявление.</numerusform>
@@ -2089,14 +2133,6 @@ Briefreader может спасти то, что ещё читается, вос
             <numerusform>%Ln запись уже была в библиотеке.</numerusform>
             <numerusform>%Ln записи уже были в библиотеке.</numerusform>
             <numerusform>%Ln записей уже было в библиотеке.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were left out, such as codes on pictures.</source>
-        <translation>
-            <numerusform>Пропущена %Ln запись, например код на изображении.</numerusform>
-            <numerusform>Пропущено %Ln записи, например коды на изображениях.</numerusform>
-            <numerusform>Пропущено %Ln записей, например коды на изображениях.</numerusform>
         </translation>
     </message>
     <message>
@@ -4174,6 +4210,17 @@ or choose one in the library on the left.</source>
     </message>
 </context>
 <context>
+    <name>SeparatorBox</name>
+    <message>
+        <source>Columns of CSV files are separated by</source>
+        <translation>Разделитель столбцов в файлах CSV</translation>
+    </message>
+    <message>
+        <source>What your spreadsheet program expects: semicolons where it writes 0,5 for a half</source>
+        <translation>Чего ждёт ваша программа электронных таблиц: точка с запятой, если половину она пишет как 0,5</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -4965,6 +5012,13 @@ It is tried again; the window closes once it is saved.</source>
     <message>
         <source>Owner</source>
         <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>_SeparatorChoice</name>
+    <message>
+        <source>Columns &amp;separated by:</source>
+        <translation>&amp;Разделитель столбцов:</translation>
     </message>
 </context>
 <context>
@@ -6792,10 +6846,6 @@ Briefreader — свободная программа под лицензией 
         <translation>{name}: в этом формате справку не записать; имя должно оканчиваться на {endings}.</translation>
     </message>
     <message>
-        <source>{name}: a report is written as PDF; end the name in .pdf.</source>
-        <translation>{name}: отчёт записывается в формате PDF; имя должно оканчиваться на .pdf.</translation>
-    </message>
-    <message>
         <source>{path} was changed after it was made; take another archive.</source>
         <translation>Файл {path} изменён после создания; возьмите другой архив.</translation>
     </message>
@@ -6996,10 +7046,6 @@ Briefreader — свободная программа под лицензией 
         <translation>Файл не является проектом REFI-QDA. Ничего не импортировано.</translation>
     </message>
     <message>
-        <source>The project&apos;s text {name} is not in UTF-8. Nothing was taken in.</source>
-        <translation>Текст {name} в проекте не в кодировке UTF-8. Ничего не импортировано.</translation>
-    </message>
-    <message>
         <source>The notes belong to texts that the library does not have: {titles}. Import these, or open the statement that the notes are on.</source>
         <translation>Заметки относятся к текстам, которых нет в библиотеке: {titles}. Импортируйте эти тексты или откройте заявление, к которому относятся заметки.</translation>
     </message>
@@ -7064,6 +7110,122 @@ Briefreader — свободная программа под лицензией 
         <translation>почти тот же текст ({share:.0%}), что и «{title}»</translation>
     </message>
     <message>
+        <source>The dashboard needs bokeh: pip install bokeh.</source>
+        <translation>Для панели Dask нужен bokeh: pip install bokeh.</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} has no Briefreader ({reason}).</source>
+        <translation>У рабочего процесса {worker} нет Briefreader ({reason}).</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} has another version of Briefreader ({theirs}, this is {ours}): install the same everywhere.</source>
+        <translation>У рабочего процесса {worker} другая версия Briefreader ({theirs}, здесь {ours}): установите везде одну и ту же.</translation>
+    </message>
+    <message>
+        <source>The worker at {worker} does not see the output folder: it and the documents must lie where all machines see them under the same path.</source>
+        <translation>Рабочий процесс {worker} не видит папку результатов: её и документы все машины должны видеть по одному и тому же пути.</translation>
+    </message>
+    <message>
+        <source>The workers cannot be started ({reason}).</source>
+        <translation>Не удаётся запустить рабочие процессы ({reason}).</translation>
+    </message>
+    <message>
+        <source>{address}: no scheduler answers there ({reason}).</source>
+        <translation>{address}: планировщик там не отвечает ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the list cannot be read ({reason}).</source>
+        <translation>{file}: не удаётся прочитать список ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name}: no file has such a name.</source>
+        <translation>{name}: файла с таким именем нет.</translation>
+    </message>
+    <message>
+        <source>{file}: the manifest cannot be read ({reason}).</source>
+        <translation>{file}: не удаётся прочитать манифест ({reason}).</translation>
+    </message>
+    <message>
+        <source>{file}: the manifest cannot be written ({reason}).</source>
+        <translation>{file}: не удаётся записать манифест ({reason}).</translation>
+    </message>
+    <message>
+        <source>The batch was made with --no-texts: a library needs the texts.</source>
+        <translation>Пакет создан с --no-texts, а библиотеке нужны тексты.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no batch in this folder.</source>
+        <translation>{path}: в этой папке нет пакета.</translation>
+    </message>
+    <message>
+        <source>{path}: its tables are written as {format}; choose another folder.</source>
+        <translation>{path}: таблицы там записаны как {format}; выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{path}: what a worker wrote there has not come.</source>
+        <translation>{path}: записанное там рабочим процессом не дошло.</translation>
+    </message>
+    <message>
+        <source>{path}: this folder holds other things; choose an empty one.</source>
+        <translation>{path}: в этой папке есть другое; выберите пустую.</translation>
+    </message>
+    <message>
+        <source>{path}: it cannot be written to ({reason}).</source>
+        <translation>{path}: туда не удаётся записать ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: {number} documents were read by another version, {theirs}; this is {ours}. --redo-changed reads just these anew, --keep-changed leaves them as they are.</source>
+        <translation>{path}: другой версией, {theirs}, прочитано документов: {number}; это версия {ours}. --redo-changed прочтёт заново только их, --keep-changed оставит как есть.</translation>
+    </message>
+    <message>
+        <source>The scheduler was lost ({reason}); run the same again to go on.</source>
+        <translation>Планировщик потерян ({reason}); чтобы продолжить, запустите то же ещё раз.</translation>
+    </message>
+    <message>
+        <source>A worker cannot read: {reason}</source>
+        <translation>Рабочий процесс не может прочитать: {reason}</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: its text is larger than {limit} MB; split it.</source>
+        <translation>{path}, строка {number}: текст больше {limit} МБ; разделите его.</translation>
+    </message>
+    <message>
+        <source>{path}: the table cannot be read ({reason}).</source>
+        <translation>{path}: не удаётся прочитать таблицу ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it is no JSON object.</source>
+        <translation>{path}, строка {number}: это не объект JSON.</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it has no text in the column “{column}”.</source>
+        <translation>{path}, строка {number}: нет текста в столбце «{column}».</translation>
+    </message>
+    <message>
+        <source>{path}, row {number}: it is not JSON ({reason}).</source>
+        <translation>{path}, строка {number}: это не JSON ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path}: it has no column “{column}” with the texts.</source>
+        <translation>{path}: нет столбца «{column}» с текстами.</translation>
+    </message>
+    <message>
+        <source>A worker has another version of Briefreader ({theirs}, this is {ours}): install the same everywhere.</source>
+        <translation>У рабочего процесса другая версия Briefreader ({theirs}, здесь {ours}): установите везде одну и ту же.</translation>
+    </message>
+    <message>
+        <source>A worker does not see the output folder, {path}: it and the documents must lie where all machines see them under the same path.</source>
+        <translation>Рабочий процесс не видит папку результатов {path}: её и документы все машины должны видеть по одному и тому же пути.</translation>
+    </message>
+    <message>
+        <source>{path}: a worker cannot write there ({reason}).</source>
+        <translation>{path}: рабочий процесс не может туда записать ({reason}).</translation>
+    </message>
+    <message>
+        <source>Batches need what is not installed here ({missing}): pip install &apos;briefreader[cluster]&apos;, beside the desktop app or without it.</source>
+        <translation>Пакетам нужно то, что здесь не установлено ({missing}): pip install &apos;briefreader[cluster]&apos;, рядом с приложением или без него.</translation>
+    </message>
+    <message>
         <source>{path}: Outlook packed the text into “winmail.dat”, which other programs cannot read; ask the sender for the text, or save it from Outlook.</source>
         <translation>{path}: Outlook упаковал текст в «winmail.dat», который другие программы не читают; попросите текст у отправителя или сохраните его из Outlook.</translation>
     </message>
@@ -7084,12 +7246,52 @@ Briefreader — свободная программа под лицензией 
         <translation>его страницы — изображения, и слова в них распознала программа: некоторые могут быть неверны, поэтому сверяйте цитаты с оригиналом</translation>
     </message>
     <message>
+        <source>only its text was read: what is noted on it comes in by File → Import notes and codes…</source>
+        <translation>прочитан только текст: заметки к нему импортируются через «Файл → Импорт заметок и кодов…»</translation>
+    </message>
+    <message>
+        <source>left out are files that it only shows: {names}</source>
+        <translation>пропущены файлы, которые в нём только показаны: {names}</translation>
+    </message>
+    <message>
+        <source>left out are other names of it: {names}</source>
+        <translation>пропущены другие его названия: {names}</translation>
+    </message>
+    <message>
         <source>{path}: the text of this PDF cannot be copied: its fonts do not say which letters they show. Print it to a new PDF and have a text recognition program read that.</source>
         <translation>{path}: текст этого PDF нельзя скопировать: его шрифты не сообщают, какие буквы они показывают. Распечатайте его в новый PDF и обработайте программой распознавания текста.</translation>
     </message>
     <message>
+        <source>drawings and other marks of the file that are not on words, and were left: {count}</source>
+        <translation>рисунков и других пометок файла не на словах, пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>notes of the file that were left, as it has too many: {count}</source>
+        <translation>заметок файла пропущено, так как их слишком много: {count}</translation>
+    </message>
+    <message>
+        <source>notes of the file that were too long, and were cut: {count}</source>
+        <translation>слишком длинных заметок файла обрезано: {count}</translation>
+    </message>
+    <message>
         <source>the references in “{name}” could not be read</source>
         <translation>не удалось прочитать ссылки в «{name}»</translation>
+    </message>
+    <message>
+        <source>The file is not a project of Taguette. Nothing was taken in.</source>
+        <translation>Это не проект Taguette. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file is damaged ({reason}). Nothing was taken in.</source>
+        <translation>Файл повреждён ({reason}). Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file has more than {count} entries. Nothing was taken in.</source>
+        <translation>Записей в файле больше, чем {count}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{name}: a report cannot be written as this; end the name in {endings}.</source>
+        <translation>{name}: так отчёт записать нельзя; имя должно кончаться на {endings}.</translation>
     </message>
     <message>
         <source>{count} more in the app</source>
@@ -7212,8 +7414,160 @@ Briefreader — свободная программа под лицензией 
         <translation>{name}: сроки записываются в PDF; имя должно оканчиваться на .pdf.</translation>
     </message>
     <message>
+        <source>The file has more than {count} codes. Nothing was taken in.</source>
+        <translation>Кодов в файле больше, чем {count}. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file is not a REFI-QDA codebook. Nothing was taken in.</source>
+        <translation>Это не книга кодов REFI-QDA. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s codes are nested too deeply. Nothing was taken in.</source>
+        <translation>Слишком глубокая вложенность кодов в файле. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer Briefreader; update yours to take it in.</source>
+        <translation>Файл создан более новой версией Briefreader; чтобы его импортировать, обновите свою.</translation>
+    </message>
+    <message>
+        <source>The file is neither an export of Briefreader nor one of Hypothesis, and holds no Web Annotations. Nothing was taken in.</source>
+        <translation>Это не экспорт Briefreader или Hypothesis, и веб-аннотаций в файле нет. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON: {reason}. Nothing was taken in.</source>
+        <translation>Файл не в формате JSON: {reason}. Ничего не импортировано.</translation>
+    </message>
+    <message>
         <source>{path} is the library that is open; choose another file.</source>
         <translation>{path} — это открытая библиотека; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in the project&apos;s texts. Nothing was taken in.</source>
+        <translation>В текстах проекта нечего читать. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: it has the words “{quote}” where its text has “{words}”. Nothing was taken in.</source>
+        <translation>Файл противоречит сам себе: в нём указаны слова «{quote}» там, где в тексте стоит «{words}». Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>Annotation {number} of the file: {reason}</source>
+        <translation>Аннотация {number} файла: {reason}</translation>
+    </message>
+    <message>
+        <source>Record {name} of the file: {reason}</source>
+        <translation>Запись {name} файла: {reason}</translation>
+    </message>
+    <message>
+        <source>The file is an empty table. Nothing was taken in.</source>
+        <translation>Таблица в файле пуста. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file is no table that can be read ({reason}). Nothing was taken in.</source>
+        <translation>Файл не читается как таблица ({reason}). Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>The file’s texts are nested too deeply. Nothing was taken in.</source>
+        <translation>Слишком глубокая вложенность текстов в файле. Ничего не импортировано.</translation>
+    </message>
+    <message>
+        <source>{name}: the table is none of Taguette’s. Its highlights have the columns {highlights}; its codebook has {codes}.</source>
+        <translation>{name}: это не таблица Taguette. У её выделений столбцы {highlights}, у книги кодов — {codes}.</translation>
+    </message>
+    <message>
+        <source>left out: {count}, as they are pictures, sound or video, or codes on these</source>
+        <translation>пропущено: {count} — изображения, звук, видео или коды на них</translation>
+    </message>
+    <message>
+        <source>left out: {count} texts in which there is nothing to read, with what is on them</source>
+        <translation>пропущено: {count} — тексты, в которых нечего читать, со всем, что к ним относится</translation>
+    </message>
+    <message>
+        <source>left out: {count} annotations on several places, or of another kind</source>
+        <translation>пропущено: {count} — аннотации к нескольким местам или другого рода</translation>
+    </message>
+    <message>
+        <source>left out: {count} codes or notes at places that are not in their text</source>
+        <translation>пропущено: {count} — коды или заметки за пределами своего текста</translation>
+    </message>
+    <message>
+        <source>left out: {count} notes that belong to no text</source>
+        <translation>пропущено: {count} — заметки, не относящиеся ни к какому тексту</translation>
+    </message>
+    <message>
+        <source>left out: {count} annotations that neither say nor mark anything</source>
+        <translation>пропущено: {count} — аннотации, которые ничего не говорят и не выделяют</translation>
+    </message>
+    <message>
+        <source>not in the file: {count} more annotations; it is one page of a longer list</source>
+        <translation>в файле нет ещё аннотаций: {count}; это одна страница более длинного списка</translation>
+    </message>
+    <message>
+        <source>left out: {count} statements without a text</source>
+        <translation>пропущено: {count} — заявления без текста</translation>
+    </message>
+    <message>
+        <source>left out: {count} categories, as themes stand side by side; their codes came in</source>
+        <translation>пропущено: {count} — категории, так как темы стоят в один ряд; их коды импортированы</translation>
+    </message>
+    <message>
+        <source>left out: {count} sets of codes</source>
+        <translation>пропущено: {count} — наборы кодов</translation>
+    </message>
+    <message>
+        <source>left out: {count} descriptions of tags or of a project (a codebook brings those of tags)</source>
+        <translation>пропущено: {count} — описания меток или проекта (описания меток приходят с книгой кодов)</translation>
+    </message>
+    <message>
+        <source>left out: {count} highlights without words</source>
+        <translation>пропущено: {count} — выделения без слов</translation>
+    </message>
+    <message>
+        <source>left out: {count} codes that are used nowhere</source>
+        <translation>пропущено: {count} — коды, которые нигде не использованы</translation>
+    </message>
+    <message>
+        <source>left out: descriptions of {count} codes, cases or variables, as tags have none</source>
+        <translation>пропущены описания кодов, случаев или переменных, так как у меток их нет: {count}</translation>
+    </message>
+    <message>
+        <source>left out: {count} cases or sets that have no text in them</source>
+        <translation>пропущено: {count} — случаи или наборы, в которых нет текста</translation>
+    </message>
+    <message>
+        <source>left out: {count} values of variables that are not of a text, or are wrong</source>
+        <translation>пропущено: {count} — значения переменных не для текста или с ошибкой</translation>
+    </message>
+    <message>
+        <source>left out: {count} links and graphs</source>
+        <translation>пропущено: {count} — связи и графы</translation>
+    </message>
+    <message>
+        <source>{count} times that cannot be read; the time of the import stands in for them</source>
+        <translation>нечитаемых указаний времени: {count}; вместо них стоит время импорта</translation>
+    </message>
+    <message>
+        <source>left out: {count} files of notes that are no statements of Briefreader</source>
+        <translation>пропущено: {count} — файлы заметок, которые не являются заявлениями Briefreader</translation>
+    </message>
+    <message>
+        <source>left out: {count} changes by hand that are not understood</source>
+        <translation>пропущено: {count} — непонятые изменения, внесённые вручную</translation>
+    </message>
+    <message>
+        <source>No note in the file is a statement of Briefreader; import notes as texts.</source>
+        <translation>Ни одна заметка в файле не является заявлением Briefreader; импортируйте заметки как тексты.</translation>
+    </message>
+    <message>
+        <source>notes and highlights of the file that came in: {count}</source>
+        <translation>заметок и выделений из файла импортировано: {count}</translation>
+    </message>
+    <message>
+        <source>notes that were changed in the file: {count}</source>
+        <translation>заметок, изменённых в файле: {count}</translation>
+    </message>
+    <message>
+        <source>comments among them that were marked as done there: {count}</source>
+        <translation>из них комментариев, отмеченных там как решённые: {count}</translation>
     </message>
     <message>
         <source>no document, but what a program leaves beside the open one</source>
@@ -7262,6 +7616,58 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>The paper is too small for this page; choose A4 or Letter.</source>
         <translation>Бумага слишком мала для этой страницы; выберите A4 или Letter.</translation>
+    </message>
+    <message>
+        <source>left out: {count}</source>
+        <translation>пропущено: {count}</translation>
+    </message>
+    <message>
+        <source>left as they are: {count} commitments that you judged otherwise (import the file in the window to see them)</source>
+        <translation>оставлено как есть обязательств, по которым вы решили иначе: {count} (чтобы увидеть их, импортируйте файл в окне)</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose words are not in their text</source>
+        <translation>пропущено: {count} — их слов нет в тексте</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose text is not in the library</source>
+        <translation>пропущено: {count} — их текста нет в библиотеке</translation>
+    </message>
+    <message>
+        <source>left out: {count}, whose words stand in several places</source>
+        <translation>пропущено: {count} — их слова стоят в нескольких местах</translation>
+    </message>
+    <message>
+        <source>statements: {count}</source>
+        <translation>заявлений: {count}</translation>
+    </message>
+    <message>
+        <source>commitments: {count}</source>
+        <translation>обязательств: {count}</translation>
+    </message>
+    <message>
+        <source>notes: {count}</source>
+        <translation>заметок: {count}</translation>
+    </message>
+    <message>
+        <source>bookmarks: {count}</source>
+        <translation>закладок: {count}</translation>
+    </message>
+    <message>
+        <source>follow-up: {count}</source>
+        <translation>записей о выполнении: {count}</translation>
+    </message>
+    <message>
+        <source>themes: {count}</source>
+        <translation>тем: {count}</translation>
+    </message>
+    <message>
+        <source>tags of statements: {count}</source>
+        <translation>меток заявлений: {count}</translation>
+    </message>
+    <message>
+        <source>there already: {count}</source>
+        <translation>уже были: {count}</translation>
     </message>
     <message>
         <source>No words were recognised on the pages. Choose the language that they are in; its model must be installed with Tesseract.</source>
@@ -7521,6 +7927,14 @@ Briefreader — свободная программа под лицензией 
         <translation>Markdown по темам — для чтения и дальнейшей работы с текстом</translation>
     </message>
     <message>
+        <source>Obsidian vault</source>
+        <translation>Хранилище Obsidian</translation>
+    </message>
+    <message>
+        <source>A folder with a note for each statement, to work in and bring back</source>
+        <translation>Папка с заметкой на каждое заявление, чтобы работать в ней и вернуть сделанное</translation>
+    </message>
+    <message>
         <source>Calendar of due dates</source>
         <translation>Календарь сроков</translation>
     </message>
@@ -7545,6 +7959,14 @@ Briefreader — свободная программа под лицензией 
         <translation>Размеченные тексты для QualCoder, NVivo, ATLAS.ti и MAXQDA</translation>
     </message>
     <message>
+        <source>Codebook</source>
+        <translation>Книга кодов</translation>
+    </message>
+    <message>
+        <source>All themes of the library as codes, for the same programs</source>
+        <translation>Все темы библиотеки как коды, для тех же программ</translation>
+    </message>
+    <message>
         <source>References for LaTeX</source>
         <translation>Библиография для LaTeX</translation>
     </message>
@@ -7559,6 +7981,30 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>CSL-JSON, an entry for each statement</source>
         <translation>CSL-JSON, запись на каждое заявление</translation>
+    </message>
+    <message>
+        <source>References for EndNote and Mendeley</source>
+        <translation>Библиография для EndNote и Mendeley</translation>
+    </message>
+    <message>
+        <source>RIS, an entry for each statement</source>
+        <translation>RIS, запись на каждое заявление</translation>
+    </message>
+    <message>
+        <source>Taguette highlights or codebook</source>
+        <translation>Выделения или книга кодов Taguette</translation>
+    </message>
+    <message>
+        <source>Note of an Obsidian vault</source>
+        <translation>Заметка хранилища Obsidian</translation>
+    </message>
+    <message>
+        <source>Hypothesis or Briefreader data</source>
+        <translation>Данные Hypothesis или Briefreader</translation>
+    </message>
+    <message>
+        <source>Taguette project</source>
+        <translation>Проект Taguette</translation>
     </message>
 </context>
 <context>
@@ -7742,6 +8188,13 @@ Briefreader — свободная программа под лицензией 
     <message>
         <source>{file}: {reason}</source>
         <translation>{file}: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>interchange_labels</name>
+    <message>
+        <source>Notes and codes</source>
+        <translation>Заметки и коды</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8769,21 @@ Briefreader — свободная программа под лицензией 
     </message>
 </context>
 <context>
+    <name>separators</name>
+    <message>
+        <source>Commas</source>
+        <translation>Запятые</translation>
+    </message>
+    <message>
+        <source>Semicolons, and 0,5 for a half</source>
+        <translation>Точки с запятой, половина — 0,5</translation>
+    </message>
+    <message>
+        <source>Tabs</source>
+        <translation>Табуляция</translation>
+    </message>
+</context>
+<context>
     <name>similar</name>
     <message numerus="yes">
         <source>{percent} % the same; %Ln paragraph(s) differ.</source>
@@ -8728,6 +9196,14 @@ Briefreader — свободная программа под лицензией 
             <numerusform>%Ln не удалось разместить: см. «Заметки и закладки»</numerusform>
             <numerusform>%Ln не удалось разместить: см. «Заметки и закладки»</numerusform>
             <numerusform>%Ln не удалось разместить: см. «Заметки и закладки»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) came in with the file</source>
+        <translation>
+            <numerusform>%Ln заметка импортирована с файлом</numerusform>
+            <numerusform>%Ln заметки импортированы с файлом</numerusform>
+            <numerusform>%Ln заметок импортировано с файлом</numerusform>
         </translation>
     </message>
     <message>
