@@ -18,12 +18,12 @@ _SIGNS = re.compile("[\ufdd0-\ufdd2\ufde0-\ufde9]")
 _PLACES = re.compile(f"(?P<open>{_OPEN})|(?P<close>{_CLOSE})|{_NOTE}(?P<number>[\ufde0-\ufde9]+)")
 _DIGITS = {digit: chr(_ZERO + digit) for digit in range(10)}
 _FENCE = re.compile(
-    r"^ {0,3}(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S
+    r"^ {0,3}(?P<fence>`{3,}+|~{3,}+)[^\n]*\n.*?(?:^ {0,3}(?P=fence)[`~]*[ \t]*$|\Z)", re.M | re.S
 )
 _HTML_COMMENT_END = "-->"
 _INLINE = re.compile(
     r"""\\.
-    | (?P<ticks>`+)(?!`)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)
+    | (?<!`)(?P<ticks>`++)[^\n]{1,1000}?(?<!`)(?P=ticks)(?!`)
     | (?P<comment>[ ]?%%(?P<said>.{0,10000}?)%%)
     | !\[\[(?P<embedded>[^\[\]\n]+)\]\]
     | \[\[(?![\dIVXivx]+\]\])(?P<link>[^\[\]\n]+)\]\](?!\()
@@ -33,10 +33,11 @@ _INLINE = re.compile(
 )
 _INLINE_AND_COMMENTS = re.compile(f"<!--.*?-->|{_INLINE.pattern}", re.VERBOSE | re.DOTALL)
 _MARKED = re.compile(r"(?=[^\s=])(?:(?!==|\n[ \t]*\n).){0,5000}[^\s=]==(?!=)", re.DOTALL)
-_BLOCK_ID = re.compile(r"(?:^|[ \t]+)\^[A-Za-z0-9-]+[ \t]*$")
+# Where a run of blanks begins only, or each of them would be tried anew.
+_BLOCK_ID = re.compile(r"(?:^|(?<![ \t])[ \t]+)\^[A-Za-z0-9-]+[ \t]*$")
 _BEFORE = r"[ \t]*(?:>[ \t]*)*"
 _CALLOUT = re.compile(rf"(?P<before>{_BEFORE}>[ \t]*)\[!\w[^\]\n]*\][+-]?[ \t]*(?P<title>.*)")
-_TASK = re.compile(rf"({_BEFORE}(?:[-*+]|\d{{1,9}}[.)])[ \t]+)\[[ xX/<>?!*-]\][ \t]+")
+_TASK = re.compile(rf"^({_BEFORE}(?:[-*+]|\d{{1,9}}[.)])[ \t]+)\[[ xX/<>?!*-]\][ \t]+")
 _SENTENCE_END = re.compile(r"[.!?…:;,)\]\"'”’»。！？؟]$")
 _MOST_REMARKS = 10_000
 
