@@ -14,6 +14,7 @@ from distributed import CancelledError, Client, Future
 from distributed.comm.core import CommClosedError
 from distributed.scheduler import KilledWorker
 
+from briefreader.batch.chunk_files import chunk_file, put_chunk
 from briefreader.batch.chunks import MOST, Chunk, chunk_size, grouped
 from briefreader.batch.cluster import local_cluster, reading_workers, running_cluster
 from briefreader.batch.inputs import Input, InputList
@@ -201,7 +202,8 @@ class _Dispatcher:
             version=version_for(()),
             plugin=self._output.plugin,
         )
-        future = self._client.submit(read_chunk, chunk, key=f"briefreader-{name}", pure=False)
+        file = str(put_chunk(chunk))
+        future = self._client.submit(read_chunk, file, key=f"briefreader-{name}", pure=False)
         self._under_way[name] = (chunk, future)
         future.add_done_callback(lambda _, name=name: self._ready.put(name))
         self._progress.under_way = len(self._under_way)
@@ -224,6 +226,7 @@ class _Dispatcher:
                 self._commit(chunk, lost_over(chunk, self._options.seconds))
         finally:
             (chunk.work / f"{name}.rows").unlink(missing_ok=True)
+            chunk_file(chunk.work, name).unlink(missing_ok=True)
             future.release()
 
     def _commit(self, chunk: Chunk, done: ChunkDone) -> None:

@@ -11,6 +11,7 @@ from typing import cast
 
 from distributed import Worker, WorkerPlugin, get_worker
 
+from briefreader.batch.chunk_files import chunk_from
 from briefreader.batch.chunks import Chunk
 from briefreader.batch.inputs import Input
 from briefreader.batch.parts import write_part
@@ -90,13 +91,13 @@ class ReadingPlugin(WorkerPlugin):
         return self._seconds
 
 
-def read_chunk(chunk: Chunk) -> ChunkDone:
-    """Read the documents of a chunk, and write what was found as parts below its work folder.
+def read_chunk(file: str) -> ChunkDone:
+    """Read the documents of the chunk in ``file``, and write what was found beside it.
 
     Raises BatchError if this worker has another version of Briefreader, or cannot write there.
     """
+    chunk = chunk_from(Path(file))
     check_version(chunk)
-    _check_folder(chunk)
     plugin = cast(ReadingPlugin, get_worker().plugins[chunk.plugin])
     reading = _ChunkReading(chunk, plugin.seconds)
     pool = plugin.pool(len(reading.sources))
@@ -127,19 +128,6 @@ def check_version(chunk: Chunk) -> None:
             ),
             theirs=" ".join(ours[:3]),
             ours=" ".join(chunk.version[:3]),
-        )
-
-
-def _check_folder(chunk: Chunk) -> None:
-    """Raise BatchError if the folder to work in is not the one that the client has."""
-    if not (chunk.work / SIGN).is_file():
-        raise BatchError(
-            mark(
-                "errors",
-                "A worker does not see the output folder, {path}: it and the documents must lie "
-                "where all machines see them under the same path.",
-            ),
-            path=chunk.work,
         )
 
 
