@@ -117,7 +117,11 @@ def seeds_for(folder: Path, *, shared: bool = True) -> Mapping[str, Sequence[byt
     ]
     with open_with_themes(folder / "seed.db") as library:
         _add_exports(made, library, folder)
-    return {name: [each[:_LARGEST] for each in inputs] for name, inputs in made.items()}
+    # Cut, an archive would be none.
+    return {
+        name: inputs if name == "archive" else [each[:_LARGEST] for each in inputs]
+        for name, inputs in made.items()
+    }
 
 
 def _add_shared(made: dict[str, list[bytes]], path: Path) -> None:

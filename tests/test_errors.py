@@ -34,6 +34,18 @@ def nodes() -> tuple[tuple[str, ast.Call | ast.ClassDef], ...]:
     )
 
 
+def constants() -> dict[tuple[str, str], ast.expr]:
+    """Return what stands in each constant of a module, by the module's place and the name."""
+    return {
+        (file.relative_to(CODE).as_posix(), target.id): node.value
+        for file in sorted(CODE.rglob("*.py"))
+        for node in ast.parse(file.read_text("utf-8")).body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
 def calls(name: str) -> Iterator[tuple[str, ast.Call]]:
     """Yield each call of ``name`` in the code, and where it stands."""
     for place, node in nodes():
@@ -108,8 +120,13 @@ def test_mark_returns_the_text() -> None:
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_every_error_can_be_translated(kind: str) -> None:
     """It is made of a marked literal whose fields are exactly the values that are given."""
+    named = constants()
     for place, call in calls(kind):
-        message = marked(call.args[0], "errors") if len(call.args) == 1 else None
+        given = call.args[0] if len(call.args) == 1 else None
+        if isinstance(given, ast.Name):
+            # A message that others know too has a name in its module.
+            given = named.get((place.rpartition(":")[0], given.id))
+        message = marked(given, "errors") if given is not None else None
         assert message is not None, f"{place}: {kind} needs mark('errors', …) with a literal"
         assert fields(message) == {each.arg for each in call.keywords}, place
 

@@ -7247,7 +7247,7 @@ Briefreader — свободная программа под лицензией 
     </message>
     <message>
         <source>only its text was read: what is noted on it comes in by File → Import notes and codes…</source>
-        <translation>прочитан только текст: заметки к нему импортируются через «Файл → Импорт заметок и кодов…»</translation>
+        <translation>прочитан только текст; заметки к нему импортирует команда Файл → Импорт заметок и кодов…</translation>
     </message>
     <message>
         <source>left out are files that it only shows: {names}</source>

@@ -188,7 +188,7 @@ def test_a_codebook_comes_in_as_themes(window: MainWindow, tmp_path: Path, qtbot
     path = tmp_path / "codes.csv"
     path.write_text("tag,description\nPeace,\nHope,for all\nEnergy,\n", "utf-8")
     head, counts = take(window, path, qtbot)
-    assert head == "2 theme(s) came in."
+    assert head == "2 themes came in."
     assert counts == "1 was there already."
     assert [each.name for each in session.library.themes.all()[-2:]] == ["Peace", "Hope"]
     session.changes.undo_stack.undo()

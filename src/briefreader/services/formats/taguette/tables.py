@@ -11,6 +11,7 @@ from briefreader.translatable import mark
 
 Row = dict[str, str]
 """The cells of a row by the heads of their columns, in small letters."""
+_LONGEST_CELL = 131_072
 _SEPARATORS = ",;\t"
 _SEPARATOR_LINE = "sep="
 _MOST_ROWS = 50_000
@@ -49,11 +50,17 @@ def _separated(path: Path, content: bytes) -> list[list[str]]:
     else:
         separator = max(_SEPARATORS, key=first.count)
     try:
-        return list(csv.reader(text.splitlines(keepends=True), delimiter=separator[:1]))
+        rows = list(csv.reader(text.splitlines(keepends=True), delimiter=separator[:1]))
     except csv.Error as error:
-        raise ExchangeError(
-            mark(
-                "errors", "The file is no table that can be read ({reason}). Nothing was taken in."
-            ),
-            reason=str(error),
-        ) from error
+        raise _unreadable(error) from error
+    # The module's own bound is one of the process, which other modules may move.
+    if any(len(cell) > _LONGEST_CELL for row in rows for cell in row):
+        raise _unreadable(f"> {_LONGEST_CELL}")
+    return rows
+
+
+def _unreadable(reason: object) -> ExchangeError:
+    return ExchangeError(
+        mark("errors", "The file is no table that can be read ({reason}). Nothing was taken in."),
+        reason=reason,
+    )
