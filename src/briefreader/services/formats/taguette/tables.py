@@ -12,6 +12,7 @@ from briefreader.translatable import mark
 Row = dict[str, str]
 """The cells of a row by the heads of their columns, in small letters."""
 _LONGEST_CELL = 131_072
+_TOO_LONG = f"> {_LONGEST_CELL}"
 _SEPARATORS = ",;\t"
 _SEPARATOR_LINE = "sep="
 _MOST_ROWS = 50_000
@@ -55,7 +56,7 @@ def _separated(path: Path, content: bytes) -> list[list[str]]:
         raise _unreadable(error) from error
     # The module's own bound is one of the process, which other modules may move.
     if any(len(cell) > _LONGEST_CELL for row in rows for cell in row):
-        raise _unreadable(f"> {_LONGEST_CELL}")
+        raise _unreadable(_TOO_LONG)
     return rows
 
 
