@@ -34,6 +34,7 @@ def nodes() -> tuple[tuple[str, ast.Call | ast.ClassDef], ...]:
     )
 
 
+@cache
 def constants() -> dict[tuple[str, str], ast.expr]:
     """Return what stands in each constant of a module, by the module's place and the name."""
     return {

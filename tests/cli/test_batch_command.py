@@ -27,7 +27,6 @@ from briefreader.documents.reader import read_document
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
 from briefreader.services.json_contract import extraction_object
-from conftest import Run, Runner
 
 ENGLISH = (
     "Joint Statement of Japan and Chad\n\nTokyo, March {day}, 2020\n\n"
@@ -60,7 +59,9 @@ with LocalCluster(
 LISTENING = "0A"
 
 Rows = list[dict[str, Any]]
-Batch = Callable[..., Run]
+Runner = Callable[..., Any]
+"""Runs a command; see ``run`` in conftest."""
+Batch = Callable[..., Any]
 
 
 @pytest.fixture(autouse=True)
