@@ -4934,7 +4934,7 @@ Se intenta de nuevo; la ventana se cerrará cuando esté guardado.</translation>
 <context>
     <name>_AlarmChoice</name>
     <message>
-        <source>&amp;Alarms, this many days before:</source>
+        <source>A&amp;larms, this many days before:</source>
         <translation>&amp;Alarmas, estos días antes:</translation>
     </message>
     <message>

@@ -4934,7 +4934,7 @@ Un nouvel essai est en cours&#x202f;; la fenêtre se fermera une fois l’enregi
 <context>
     <name>_AlarmChoice</name>
     <message>
-        <source>&amp;Alarms, this many days before:</source>
+        <source>A&amp;larms, this many days before:</source>
         <translation>&amp;Alarmes, tant de jours avant&#x202f;:</translation>
     </message>
     <message>

@@ -4987,8 +4987,8 @@ It is tried again; the window closes once it is saved.</source>
 <context>
     <name>_AlarmChoice</name>
     <message>
-        <source>&amp;Alarms, this many days before:</source>
-        <translation>&amp;Оповещать за столько дней:</translation>
+        <source>A&amp;larms, this many days before:</source>
+        <translation>Оповещать &amp;за столько дней:</translation>
     </message>
     <message>
         <source>Days before the due date</source>

@@ -21,6 +21,7 @@ from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.app.translation import speak
 from briefreader.ui.common.labels import date_label, names_label
 from briefreader.ui.common.language_names import offered_languages
+from briefreader.ui.dialogs.exporting.export_dialog import ExportDialog
 from briefreader.ui.window.main_window import MainWindow
 
 COMPLETE = {"es": 2, "fr": 2, "ru": 3}
@@ -138,6 +139,19 @@ def test_menus_and_panels_speak_it(spoken: MainWindow, language: str) -> None:
     ]
     assert english == []
     assert len(words_in(spoken)) > 150
+
+
+@pytest.mark.parametrize("language", ["en", *sorted(COMPLETE)])
+def test_no_two_choices_of_an_export_share_a_key(spoken: MainWindow) -> None:
+    """Of all that the dialog may show; what one key means twice, it only moves to."""
+    spoken.actions_by_name["export"].trigger()
+    dialog = spoken.findChild(ExportDialog)
+    texts = [each.text() for each in dialog.findChildren(QAbstractButton)]
+    texts += [each.text() for each in dialog.findChildren(QLabel) if each.buddy()]
+    keys = [QKeySequence.mnemonic(text).toString() for text in texts]
+    dialog.reject()
+    assert [key for key, count in Counter(keys).items() if key and count > 1] == []
+    assert len(set(keys)) > 6
 
 
 def words_in(window: MainWindow) -> list[str]:

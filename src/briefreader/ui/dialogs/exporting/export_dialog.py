@@ -138,7 +138,7 @@ class _AlarmChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rings = QCheckBox(self.tr("&Alarms, this many days before:"))
+        self._rings = QCheckBox(self.tr("A&larms, this many days before:"))
         self._rings.setObjectName("exportAlarm")
         self._days = QSpinBox()
         self._days.setObjectName("exportAlarmDays")
