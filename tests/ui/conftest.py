@@ -8,19 +8,33 @@ import pytest
 from action_scene import Scene
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefreader.library.database import Library
 from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.window.main_window import MainWindow
+from warm_readers import keep_readers
 
 
 @pytest.fixture(autouse=True)
 def closed_windows() -> Iterator[None]:
-    """Take down at the end what was closed: else the next test's style sheet is for it as well."""
+    """Take down at the end what is left of windows: else each later style sheet is for it as well.
+
+    One window that stays makes every later one twice as slow.
+    """
     yield
+    for each in QApplication.topLevelWidgets():
+        if each.parent() is None:
+            each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def kept_readers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let an import have the reading processes of the last, as to begin one takes a second."""
+    keep_readers(monkeypatch)
 
 
 @pytest.fixture(scope="session")

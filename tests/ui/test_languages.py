@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -64,12 +64,15 @@ def language(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def test_no_string_is_missing(
-    language: str, project: Path, load_script: Callable[[Path], ModuleType]
-) -> None:
-    """Every string that the code marks is translated, and none is kept that it marks no more."""
+@pytest.fixture(scope="module")
+def marked(project: Path, load_script: Callable[[Path], ModuleType]) -> set[tuple[Any, ...]]:
+    """Return every string that the code marks."""
     script = load_script(project / "tools" / "translations.py")
-    marked = {(each.context, each.text, each.comment, each.plural) for each in script.all_marked()}
+    return {(each.context, each.text, each.comment, each.plural) for each in script.all_marked()}
+
+
+def test_no_string_is_missing(language: str, marked: set[tuple[Any, ...]]) -> None:
+    """Every string that the code marks is translated, and none is kept that it marks no more."""
     known = {(each.context, each.source, each.comment, each.plural) for each in messages(language)}
     assert marked - known == set(), "run `make translations`"
     assert known - marked == set(), "run `make translations`"
