@@ -388,6 +388,32 @@ def test_kills_lose_and_double_nothing(
     )
 
 
+def test_a_run_outlives_its_workers(tmp_path: Path, seed: int, size: Size, tell: Tell) -> None:
+    """Without being started again: others take the place of those that are killed."""
+    count, kills = int(size("OUTLIVED", 400)), int(size("KILLS", 10))
+    chance = random.Random(seed)  # noqa: S311 - moments, not secrets
+    folder, output, result = tmp_path / "in", tmp_path / "out", tmp_path / "one-by-one.jsonl"
+    write_documents(folder, count)
+    one_by_one(documents_in(folder), result)
+    cluster = Cluster(tmp_path, 2)
+    killed = 0
+    try:
+        process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", _CHUNK)
+        wait_for_parts(process, output, 1)
+        while killed < kills and process.poll() is None:
+            time.sleep(chance.uniform(0.5, 3))
+            pids = cluster.worker_pids()
+            if pids and process.poll() is None:
+                os.kill(chance.choice(pids), signal.SIGKILL)
+                killed += 1
+        told = finished(process).splitlines()
+    finally:
+        cluster.stop()
+    assert killed == kills
+    assert differences(output, result) == []
+    tell(f"{killed} workers killed in one run: {told[0]}; equal row by row")
+
+
 def test_memory_is_level(tmp_path: Path, size: Size, tell: Tell) -> None:
     """Of client, scheduler, workers and reading processes, however long the list."""
     count = int(size("SMALL_DOCUMENTS", 100_000))
