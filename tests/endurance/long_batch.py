@@ -11,6 +11,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -85,18 +86,11 @@ def two_at_once(files: Sequence[Path], folder: Path) -> float:
 
     That is what two cores can do of it, when nothing else is done on them.
     """
-    processes = multiprocessing.get_context("fork")
-    halves = [
-        processes.Process(target=one_by_one, args=(files[half::2], folder / f"half-{half}.jsonl"))
-        for half in (0, 1)
-    ]
-    begun = time.monotonic()
-    for each in halves:
-        each.start()
-    for each in halves:
-        each.join()
-    assert [each.exitcode for each in halves] == [0, 0]
-    return len(files) / (time.monotonic() - begun)
+    results = [folder / "half-0.jsonl", folder / "half-1.jsonl"]
+    with ProcessPoolExecutor(2, multiprocessing.get_context("fork")) as pool:
+        begun = time.monotonic()
+        list(pool.map(one_by_one, [files[0::2], files[1::2]], results))
+        return len(files) / (time.monotonic() - begun)
 
 
 def documents_in(folder: Path) -> list[Path]:
@@ -288,6 +282,22 @@ class Cluster:
             )
 
 
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    """Return a scheduler and two workers, which are ended with the test."""
+    made = Cluster(tmp_path, 2)
+    yield made
+    made.stop()
+
+
+def read_already(tmp_path: Path, count: int) -> tuple[Path, Path]:
+    """Write so many documents and read them one by one; returns their folder and their rows."""
+    folder, result = tmp_path / "in", tmp_path / "one-by-one.jsonl"
+    write_documents(folder, count)
+    one_by_one(documents_in(folder), result)
+    return folder, result
+
+
 def run_batch(folder: Path, output: Path, *options: object) -> subprocess.Popen[str]:
     """Start a batch."""
     command = [PROGRAM, "batch", folder, "-o", output, *options]
@@ -342,41 +352,36 @@ def test_many_documents_are_read_as_one_by_one(tmp_path: Path, size: Size, tell:
 
 @pytest.mark.parametrize("killed", ["worker", "scheduler", "client"])
 def test_kills_lose_and_double_nothing(
-    killed: str, tmp_path: Path, seed: int, size: Size, tell: Tell
+    killed: str, cluster: Cluster, tmp_path: Path, seed: int, size: Size, tell: Tell
 ) -> None:
     """After kills at moments of chance, and going on each time, the result is equal."""
     count, kills = int(size("DOCUMENTS", 2_000)), int(size("KILLS", 10))
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
-    folder, output, result = tmp_path / "in", tmp_path / "out", tmp_path / "one-by-one.jsonl"
-    write_documents(folder, count)
-    one_by_one(documents_in(folder), result)
-    cluster = Cluster(tmp_path, 2)
+    output = tmp_path / "out"
+    folder, result = read_already(tmp_path, count)
     ends: Counter[int] = Counter()
     done = 0
-    try:
-        for _ in range(kills):
-            process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", _CHUNK)
-            # At a moment of chance while it reads: so many parts after the first new one.
-            more = chance.randint(1, max(1, count // _CHUNK // (2 * kills)))
-            wait_for_parts(process, output, more)
-            time.sleep(chance.uniform(0, 0.5))
-            done += process.poll() is None
-            if killed == "client":
-                process.kill()
-            elif killed == "scheduler":
-                assert cluster.scheduler
-                cluster.scheduler.kill()
-            else:
-                os.kill(chance.choice(cluster.worker_pids()), signal.SIGKILL)
-                time.sleep(chance.uniform(0.2, 1.5))
-                process.send_signal(signal.SIGINT)
-            _, err = process.communicate()
-            assert "Traceback" not in err
-            ends[process.returncode] += 1
-            cluster.start()
-        told = finished(run_batch(folder, output, "--scheduler", cluster.file)).splitlines()
-    finally:
-        cluster.stop()
+    for _ in range(kills):
+        process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", _CHUNK)
+        # At a moment of chance while it reads: so many parts after the first new one.
+        more = chance.randint(1, max(1, count // _CHUNK // (2 * kills)))
+        wait_for_parts(process, output, more)
+        time.sleep(chance.uniform(0, 0.5))
+        done += process.poll() is None
+        if killed == "client":
+            process.kill()
+        elif killed == "scheduler":
+            assert cluster.scheduler
+            cluster.scheduler.kill()
+        else:
+            os.kill(chance.choice(cluster.worker_pids()), signal.SIGKILL)
+            time.sleep(chance.uniform(0.2, 1.5))
+            process.send_signal(signal.SIGINT)
+        _, err = process.communicate()
+        assert "Traceback" not in err
+        ends[process.returncode] += 1
+        cluster.start()
+    told = finished(run_batch(folder, output, "--scheduler", cluster.file)).splitlines()
     assert differences(output, result) == []
     inputs = pq.read_table(output / "inputs.parquet")
     assert inputs.num_rows == count
@@ -388,46 +393,39 @@ def test_kills_lose_and_double_nothing(
     )
 
 
-def test_a_run_outlives_its_workers(tmp_path: Path, seed: int, size: Size, tell: Tell) -> None:
+def test_a_run_outlives_its_workers(
+    cluster: Cluster, tmp_path: Path, seed: int, size: Size, tell: Tell
+) -> None:
     """Without being started again: others take the place of those that are killed."""
     count, kills = int(size("OUTLIVED", 400)), int(size("KILLS", 10))
     chance = random.Random(seed)  # noqa: S311 - moments, not secrets
-    folder, output, result = tmp_path / "in", tmp_path / "out", tmp_path / "one-by-one.jsonl"
-    write_documents(folder, count)
-    one_by_one(documents_in(folder), result)
-    cluster = Cluster(tmp_path, 2)
+    output = tmp_path / "out"
+    folder, result = read_already(tmp_path, count)
     killed = 0
-    try:
-        process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", _CHUNK)
-        wait_for_parts(process, output, 1)
-        while killed < kills and process.poll() is None:
-            time.sleep(chance.uniform(0.5, 3))
-            pids = cluster.worker_pids()
-            if pids and process.poll() is None:
-                os.kill(chance.choice(pids), signal.SIGKILL)
-                killed += 1
-        told = finished(process).splitlines()
-    finally:
-        cluster.stop()
+    process = run_batch(folder, output, "--scheduler", cluster.file, "--chunk", _CHUNK)
+    wait_for_parts(process, output, 1)
+    while killed < kills and process.poll() is None:
+        time.sleep(chance.uniform(0.5, 3))
+        pids = cluster.worker_pids()
+        if pids and process.poll() is None:
+            os.kill(chance.choice(pids), signal.SIGKILL)
+            killed += 1
+    told = finished(process).splitlines()
     assert killed == kills
     assert differences(output, result) == []
     tell(f"{killed} workers killed in one run: {told[0]}; equal row by row")
 
 
-def test_memory_is_level(tmp_path: Path, size: Size, tell: Tell) -> None:
+def test_memory_is_level(cluster: Cluster, tmp_path: Path, size: Size, tell: Tell) -> None:
     """Of client, scheduler, workers and reading processes, however long the list."""
     count = int(size("SMALL_DOCUMENTS", 100_000))
     folder, output, memory = tmp_path / "in", tmp_path / "out", Memory()
     write_small_documents(folder, count)
-    cluster = Cluster(tmp_path, 2)
-    try:
-        process = run_batch(folder, output, "--scheduler", cluster.file, "--workers", 2)
-        assert cluster.scheduler
-        pids = [process.pid, cluster.scheduler.pid, *(each.pid for each in cluster.workers)]
-        with sampled(pids, memory):
-            told = finished(process).splitlines()
-    finally:
-        cluster.stop()
+    process = run_batch(folder, output, "--scheduler", cluster.file, "--workers", 2)
+    assert cluster.scheduler
+    pids = [process.pid, cluster.scheduler.pid, *(each.pid for each in cluster.workers)]
+    with sampled(pids, memory):
+        told = finished(process).splitlines()
     where = Path(os.environ.get("FIGURES") or tmp_path) / "batch-memory.csv"
     memory.write(where)
     tell(f"{told[0]}; samples in {where}")

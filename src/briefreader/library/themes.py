@@ -17,7 +17,7 @@ from briefreader.library.unlisted_themes import DELETE_UNUSED, UNLIST
 _TABLE = "themes"
 _IN_ORDER = "position, key"
 _REMEMBERED = 64
-"""Themes whose terms are kept in memory: more than libraries have."""
+"""Lists of terms that stay in memory; themes without terms share one."""
 
 
 class ThemeOrigin(StrEnum):
