@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from action_scene import Scene
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
+from PySide6.QtGui import QClipboard, QCursor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,8 @@ from briefreader.services.library_access import open_with_themes
 from briefreader.ui.app.application import make_application, make_window
 from briefreader.ui.window.main_window import MainWindow
 from warm_readers import keep_readers
+
+_BESIDE_ALL_WINDOWS = QPoint(-100, -100)
 
 
 @pytest.fixture(autouse=True)
@@ -29,6 +31,16 @@ def closed_windows() -> Iterator[None]:
         if each.parent() is None:
             each.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def mouse_elsewhere(qapp: QApplication) -> None:
+    """Begin with the mouse beside all windows: where a test before left it, Qt moves it no more.
+
+    A move to the place where the mouse already is reaches no widget.
+    """
+    QCursor.setPos(_BESIDE_ALL_WINDOWS)
+    qapp.processEvents()
 
 
 @pytest.fixture(autouse=True)
