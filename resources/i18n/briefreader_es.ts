@@ -6611,6 +6611,10 @@ con licencia LGPL 3, y sqlite-utils con licencia Apache 2.0.</translation>
         <translation>Un proceso de trabajo no ve la carpeta de salida, {path}: todas las máquinas deben ver esta y los documentos con la misma ruta.</translation>
     </message>
     <message>
+        <source>{path}: no scheduler has written its address there ({reason}).</source>
+        <translation>{path}: ningún planificador ha escrito ahí su dirección ({reason}).</translation>
+    </message>
+    <message>
         <source>{path}: a worker cannot write there ({reason}).</source>
         <translation>{path}: un proceso de trabajo no puede escribir ahí ({reason}).</translation>
     </message>

@@ -7159,6 +7159,10 @@ sous LGPL 3, et sqlite-utils sous licence Apache 2.0.</translation>
         <translation>Un processus de travail ne voit pas le dossier de sortie, {path}&#x202f;: toutes les machines doivent voir ce dossier et les documents sous le même chemin.</translation>
     </message>
     <message>
+        <source>{path}: no scheduler has written its address there ({reason}).</source>
+        <translation>{path}&#x202f;: aucun ordonnanceur n’y a écrit son adresse ({reason}).</translation>
+    </message>
+    <message>
         <source>{path}: a worker cannot write there ({reason}).</source>
         <translation>{path}&#x202f;: un processus de travail ne peut pas y écrire ({reason}).</translation>
     </message>

@@ -7218,6 +7218,10 @@ Briefreader — свободная программа под лицензией 
         <translation>Рабочий процесс не видит папку результатов {path}: её и документы все машины должны видеть по одному и тому же пути.</translation>
     </message>
     <message>
+        <source>{path}: no scheduler has written its address there ({reason}).</source>
+        <translation>{path}: планировщик не записал туда свой адрес ({reason}).</translation>
+    </message>
+    <message>
         <source>{path}: a worker cannot write there ({reason}).</source>
         <translation>{path}: рабочий процесс не может туда записать ({reason}).</translation>
     </message>

@@ -9,9 +9,11 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 import zipfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,7 @@ FRENCH = (
 )
 CLUSTER = """
 import sys
+import time
 from distributed import LocalCluster
 from briefreader.batch import tasks
 
@@ -54,7 +57,11 @@ with LocalCluster(
     n_workers=1, threads_per_worker=1, processes=False, protocol="tcp", dashboard_address=None
 ) as cluster:
     print(cluster.scheduler_address, flush=True)
-    sys.stdin.read()
+    for number in sys.stdin:
+        cluster.scale(int(number))
+        while len(cluster.scheduler.workers) != int(number):
+            time.sleep(0.02)
+        print(flush=True)
 """
 LISTENING = "0A"
 
@@ -76,9 +83,25 @@ def no_network(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", guarded)
 
 
-@pytest.fixture(scope="module")
-def scheduler() -> Iterator[str]:
-    """Return the address of a scheduler with one worker, as one that runs on a cluster."""
+@dataclass
+class RunningCluster:
+    """A scheduler in a process of its own, with one worker at first."""
+
+    process: "subprocess.Popen[str]"
+    address: str
+
+    def scale(self, number: int) -> None:
+        """Have so many workers."""
+        assert self.process.stdin
+        assert self.process.stdout
+        self.process.stdin.write(f"{number}\n")
+        self.process.stdin.flush()
+        self.process.stdout.readline()
+
+
+@contextlib.contextmanager
+def begun_cluster() -> Iterator[RunningCluster]:
+    """Start a cluster, as long as it is wanted."""
     with subprocess.Popen(
         [sys.executable, "-c", CLUSTER],
         stdin=subprocess.PIPE,
@@ -87,8 +110,15 @@ def scheduler() -> Iterator[str]:
         text=True,
     ) as process:
         assert process.stdout
-        yield process.stdout.readline().strip()
+        yield RunningCluster(process, process.stdout.readline().strip())
         process.communicate()
+
+
+@pytest.fixture(scope="module")
+def scheduler() -> Iterator[str]:
+    """Return the address of a scheduler with one worker, as one that runs on a cluster."""
+    with begun_cluster() as cluster:
+        yield cluster.address
 
 
 @pytest.fixture
@@ -387,6 +417,33 @@ def test_a_cluster_of_its_own_is_this_machines_only(folder: Path, tmp_path: Path
     assert {row["path"] for row in done} < set(map(str, files))
 
 
+@pytest.mark.parametrize("workers_at_first", [0, 1])
+def test_a_run_that_waits_for_workers_can_be_stopped(tmp_path: Path, workers_at_first: int) -> None:
+    """None came, or all left, as when a queue gives no more jobs: nothing is under way."""
+    output = tmp_path / "out"
+    write_many(tmp_path / "many", 400)
+    with begun_cluster() as cluster:
+        cluster.scale(workers_at_first)
+        command = ["batch", tmp_path / "many", "-o", output, "--chunk", 4, "--scheduler"]
+        with subprocess.Popen(
+            [sys.executable, "-m", "briefreader", *map(str, command), cluster.address],
+            stderr=subprocess.PIPE,
+            text=True,
+        ) as process:
+            first = "statements/part-*" if workers_at_first else ".work/*"
+            wait_for(lambda: any(output.glob(first)))
+            cluster.scale(0)
+            process.send_signal(signal.SIGTERM)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                process.wait(30)
+            process.kill()
+            _, err = process.communicate()
+    assert process.returncode == 1
+    assert err.splitlines()[-1] == "briefreader: stopped; run the same again to go on"
+    assert bool(table(output, "statements")) == bool(workers_at_first)
+    assert not (output / ".work").exists()
+
+
 def addresses(session: int) -> set[str]:
     """Return where the processes of a session listen (proc(5): addresses are in reversed hex)."""
     sockets = set()
@@ -428,6 +485,33 @@ def test_without_the_extra_it_says_how_to_get_it(
     assert len(result.err.splitlines()) == 1
     assert not (tmp_path / "out").exists()
     assert run("batch", "-o", tmp_path / "out").code == 2
+
+
+def test_the_file_of_a_scheduler_is_waited_for(
+    run: Runner, scheduler: str, folder: Path, tmp_path: Path
+) -> None:
+    """A job starts the scheduler and the batch at once; half a file is no address yet."""
+    file = tmp_path / "scheduler.json"
+    file.write_text('{"address":', "utf-8")
+    later = threading.Timer(0.5, file.write_text, [json.dumps({"address": scheduler}), "utf-8"])
+    later.start()
+    assert run("batch", folder, "-o", tmp_path / "out", "--scheduler", file).code == 0
+    assert later.finished.is_set()
+
+
+@pytest.mark.parametrize("written", [None, "", "[]", '{"workers": {}}', "\xff"])
+def test_a_file_that_names_no_scheduler_is_told(
+    run: Runner, folder: Path, monkeypatch: pytest.MonkeyPatch, written: str | None
+) -> None:
+    """In a line, with the name of the file."""
+    monkeypatch.setattr(cluster, "PATIENCE_SECONDS", 0.2)
+    file = folder.parent / "scheduler.json"
+    if written is not None:
+        file.write_bytes(written.encode("latin-1"))
+    result = run("batch", folder, "-o", folder.parent / "out", "--scheduler", file)
+    assert result.code == 1
+    assert f"{file}: no scheduler has written its address there" in result.err
+    assert len(result.err.splitlines()) == 1
 
 
 def test_a_folder_with_other_things_is_not_written_to(

@@ -19,8 +19,8 @@ _EACH = 4
 class Chunk:
     """Inputs for a worker.
 
-    ``name`` is that of the parts it writes, into the folder ``work``; ``version`` is the client's,
-    which must be the worker's too; ``plugin`` has the worker's reading processes.
+    ``name`` is that of its file, in the folder ``work``, into which parts are written; ``version``
+    is the client's, which must be the worker's too; ``plugin`` has the worker's reading processes.
     """
 
     name: str

@@ -1,10 +1,12 @@
 """The cluster that a batch runs on: one of this machine's own, or one that is running."""
 
 import contextlib
+import json
 import logging
 import os
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,6 +25,7 @@ from briefreader.translatable import mark
 _HOST = "127.0.0.1"
 _DASHBOARD = f"{_HOST}:8787"
 PATIENCE_SECONDS = 15
+_PAUSE_SECONDS = 0.1
 _NO_PAGES: dict[str, Any] = {
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
@@ -52,17 +55,17 @@ def local_cluster(workers: int | None, *, dashboard: bool) -> Iterator[Client]:
 
 
 @contextlib.contextmanager
-def running_cluster(address: str) -> Iterator[Client]:
-    """Connect to the scheduler at ``address``, or in the scheduler file of that name.
+def running_cluster(scheduler: str, stop: threading.Event) -> Iterator[Client]:
+    """Connect to ``scheduler``, an address, or the name of a file (.json) that a scheduler writes.
 
-    TLS is as Dask's configuration says. Raises BatchError if no scheduler answers.
+    TLS is as Dask's configuration says. Raises BatchError if no scheduler answers, or writes that
+    file before ``stop`` is set.
     """
-    where: dict[str, str] = (
-        {"scheduler_file": address} if Path(address).is_file() else {"address": address}
-    )
+    is_file = scheduler.endswith(".json") or Path(scheduler).is_file()
+    address = _address_in(Path(scheduler), stop) if is_file else scheduler
     with _quiet():
         try:
-            client = Client(**where, timeout=PATIENCE_SECONDS, set_as_default=False)
+            client = Client(address, timeout=PATIENCE_SECONDS, set_as_default=False)
         except (OSError, ValueError, TimeoutError, ImportError) as error:
             raise BatchError(
                 mark("errors", "{address}: no scheduler answers there ({reason})."),
@@ -71,6 +74,24 @@ def running_cluster(address: str) -> Iterator[Client]:
             ) from error
         with client:
             yield client
+
+
+def _address_in(file: Path, stop: threading.Event) -> str:
+    """Return the address in a scheduler's file, which a job may start at the same time as us."""
+    end = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            return str(json.loads(file.read_text("utf-8"))["address"])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            # It may be written half, too.
+            if stop.wait(_PAUSE_SECONDS) or time.monotonic() > end:
+                raise BatchError(
+                    mark(
+                        "errors", "{path}: no scheduler has written its address there ({reason})."
+                    ),
+                    path=file,
+                    reason=error,
+                ) from error
 
 
 @contextlib.contextmanager

@@ -1,7 +1,7 @@
 """The failure of an input over which workers were lost, again and again."""
 
 from briefreader.batch.chunks import Chunk
-from briefreader.batch.parts import write_part
+from briefreader.batch.parts import new_part, write_part
 from briefreader.batch.results import ChunkDone, InputDone, Outcome
 from briefreader.batch.rows import failure_row
 from briefreader.batch.schema import Table
@@ -12,8 +12,9 @@ def lost_over(chunk: Chunk, seconds: float) -> ChunkDone:
     (each,) = chunk.inputs
     reason = f"{each.key}: the workers that read it were ended from outside, each time."
     row = failure_row(each, None, reason, None, seconds, chunk.version)
-    write_part(chunk.work, chunk.name, {Table.FAILURES: [row]}, chunk.table_format)
+    name = new_part()
+    write_part(chunk.work, name, {Table.FAILURES: [row]}, chunk.table_format)
     done = InputDone(
         key=each.key, stamp=each.stamp, outcome=Outcome.FAILED, content=None, reason=reason
     )
-    return ChunkDone(name=chunk.name, inputs=(done,), documents=())
+    return ChunkDone(name=name, inputs=(done,), documents=())

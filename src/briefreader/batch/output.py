@@ -11,8 +11,10 @@ from uuid import uuid4
 
 from briefreader.batch.manifest import Manifest, StalePart
 from briefreader.batch.parts import (
+    PART,
     delete_part,
     file_of,
+    new_part,
     publish,
     without,
     write_rows,
@@ -31,7 +33,6 @@ _SCHEMA = "schema"
 """The name of a file without rows in each table's folder, so that there is a table to ask."""
 _INPUTS = "inputs"
 _WORK = ".work"
-PART = "part-"
 
 
 class OutputFolder:
@@ -104,7 +105,7 @@ class OutputFolder:
 
     def _rewritten(self, done: ChunkDone, repeated: frozenset[bytes]) -> ChunkDone:
         """Write a worker's part anew without documents that are there already."""
-        name = f"{done.name}b"
+        name = new_part()
         texts = {each.hex() for each in repeated}
         without(
             self.work,
@@ -119,7 +120,7 @@ class OutputFolder:
     def _sweep(self) -> None:
         """Take out of parts the rows that count no more."""
         for stale in self.manifest.stale_parts():
-            name = f"{PART}{uuid4().hex[:16]}"
+            name = new_part()
             rest = without(
                 self.path,
                 self.work,

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -13,7 +14,14 @@ import pyarrow.parquet as pq
 from briefreader.batch.rows import Row
 from briefreader.batch.schema import SCHEMAS, Format, Table
 
+PART = "part-"
+"""How the names of parts begin."""
 _BATCH = 256
+
+
+def new_part() -> str:
+    """Return the name of a part that nobody else writes, on whatever machine."""
+    return f"{PART}{uuid4().hex[:16]}"
 
 
 def file_of(folder: Path, table: Table, name: str, table_format: Format) -> Path:

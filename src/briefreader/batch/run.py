@@ -102,7 +102,7 @@ def run(
     if first is not None:
         waiting = itertools.chain([first], left)
         try:
-            with _cluster(options) as client, _reading(client, output, options):
+            with _cluster(options, stop) as client, _reading(client, output, options):
                 _Dispatcher(client, output, options, progress, stop).run(waiting, tell)
         except (CommClosedError, CancelledError) as error:
             raise _broken_off(error) from error
@@ -135,7 +135,7 @@ class _Dispatcher:
         self._samples: deque[tuple[float, int]] = deque([(0.0, 0)])
 
     def run(self, inputs: Iterator[Input], tell: Callable[[Progress], None]) -> None:
-        """Read all ``inputs``; raises BatchError if the cluster is lost."""
+        """Read all ``inputs``, unless it is stopped; raises BatchError if the cluster is lost."""
         groups = grouped(inputs, self._size)
         self._wait_for_workers(tell)
         try:
@@ -143,25 +143,25 @@ class _Dispatcher:
                 self._look()
                 while self._has_room() and (group := self._next(groups)) is not None:
                     self._send(group)
-                if not self._under_way:
+                nobody_reads = self._stop.is_set() and not self._progress.threads
+                if nobody_reads or not self._under_way:
                     break
                 with contextlib.suppress(Empty):
                     self._take(self._ready.get(timeout=_TICK_SECONDS))
                 self._measure()
                 tell(self._progress)
-        except BaseException:
+        finally:
             with contextlib.suppress(Exception):
                 self._client.cancel([each for _, each in self._under_way.values()], force=True)
-            raise
         if self._refused is not None:
             raise self._refused
         self._progress.stopped = self._stop.is_set()
 
     def _wait_for_workers(self, tell: Callable[[Progress], None]) -> None:
-        """Wait for as many workers as were asked for; a queue of jobs may take hours."""
+        """Wait for as many workers as were asked for, or one; a queue of jobs may take hours."""
         while not self._stop.is_set():
             self._look()
-            if len(self._client.nthreads()) >= (self._options.workers or 0):
+            if len(self._client.nthreads()) >= (self._options.workers or 1):
                 return
             tell(self._progress)
             self._stop.wait(_TICK_SECONDS)
@@ -185,7 +185,7 @@ class _Dispatcher:
             return None
 
     def _send(self, group: tuple[Input, ...]) -> None:
-        name = f"part-{uuid4().hex[:16]}"
+        name = f"chunk-{uuid4().hex[:16]}"
         rows = [each.record for each in group if each.record is not None]
         if rows:
             lines = iter(put_down(rows, self._output.work / f"{name}.rows"))
@@ -329,9 +329,9 @@ def _count(inputs: InputList, progress: Progress, stop: Event) -> None:
 
 
 @contextlib.contextmanager
-def _cluster(options: Options) -> Iterator[Client]:
+def _cluster(options: Options, stop: Event) -> Iterator[Client]:
     if options.scheduler:
-        with running_cluster(options.scheduler) as client:
+        with running_cluster(options.scheduler, stop) as client:
             yield client
     else:
         with local_cluster(options.workers, dashboard=options.dashboard) as client:

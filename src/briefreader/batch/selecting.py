@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefreader.batch.output import PART, written_format
-from briefreader.batch.parts import file_of, read_rows
+from briefreader.batch.output import written_format
+from briefreader.batch.parts import PART, file_of, read_rows
 from briefreader.batch.rows import Row
 from briefreader.batch.schema import Format, Table
 

@@ -14,7 +14,7 @@ from distributed import Worker, WorkerPlugin, get_worker
 from briefreader.batch.chunk_files import chunk_from
 from briefreader.batch.chunks import Chunk
 from briefreader.batch.inputs import Input
-from briefreader.batch.parts import write_part
+from briefreader.batch.parts import new_part, write_part
 from briefreader.batch.reading import (
     DocumentSource,
     ReadDocument,
@@ -106,7 +106,7 @@ def read_chunk(file: str) -> ChunkDone:
     ):
         reading.take(number, found)
     try:
-        write_part(chunk.work, chunk.name, reading.tables, chunk.table_format)
+        write_part(chunk.work, reading.name, reading.tables, chunk.table_format)
     except OSError as error:
         raise BatchError(
             mark("errors", "{path}: a worker cannot write there ({reason})."),
@@ -132,9 +132,14 @@ def check_version(chunk: Chunk) -> None:
 
 
 class _ChunkReading:
-    """What becomes of the inputs of a chunk; ``sources`` are to be read, by their numbers."""
+    """What becomes of the inputs of a chunk; ``sources`` are to be read, by their numbers.
+
+    The part with this ``name`` is its own: a worker that was given up as lost, as the network to it
+    was, may still write what another has read again.
+    """
 
     def __init__(self, chunk: Chunk, seconds: float) -> None:
+        self.name = new_part()
         self._chunk = chunk
         self._seconds = seconds
         self._done: dict[int, InputDone] = {}
@@ -180,7 +185,7 @@ class _ChunkReading:
     def done(self) -> ChunkDone:
         """Return what became of all."""
         return ChunkDone(
-            name=self._chunk.name,
+            name=self.name,
             inputs=tuple(self._done[number] for number in sorted(self._done)),
             documents=tuple(self._documents.values()),
         )
