@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from distributed import Worker
 
 from briefreader.batch import tasks
 from briefreader.batch.chunk_files import put_chunk
@@ -36,7 +38,7 @@ def chunk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Chunk]:
         version=version_for(()),
         plugin=plugin.name,
     )
-    plugin.teardown(worker)
+    plugin.teardown(cast(Worker, worker))
 
 
 def test_each_reading_of_a_chunk_writes_a_part_of_its_own(chunk: Chunk) -> None:
