@@ -14,9 +14,9 @@ import pytest
 from briefreader.batch.inputs import Input
 from briefreader.batch.manifest import Totals
 from briefreader.batch.parts import read_rows, write_rows
+from briefreader.batch.progress import Progress
 from briefreader.batch.reading import ReadDocument, document_reader
 from briefreader.batch.rows import commitment_rows, extraction_of, failure_row, statement_row
-from briefreader.batch.run import Progress
 from briefreader.batch.schema import INPUTS, SCHEMAS, Format, Table
 from briefreader.batch.tasks import ReadingPlugin, check_version
 from briefreader.batch.versions import version_for
@@ -145,6 +145,10 @@ def test_progress_says_how_fast_and_how_long() -> None:
     """Before all is counted it says no more than it knows."""
     progress = Progress(known=1_000, done=500, rate=25.0, threads=2)
     assert progress_text(progress) == "1,500 documents, 25.0 a second, 2 at work"
+    progress.workers, progress.awaited = 2, 3
+    waiting = "1,500 documents, 25.0 a second, waiting for workers, 2 of 3 are there"
+    assert progress_text(progress) == waiting
+    progress.workers, progress.awaited = 3, 0
     progress.total, progress.failed = 4_000, 3
     assert progress_text(progress) == (
         "1,500 of 4,000 documents, 25.0 a second, 1 min 40 s left, 3 failed, 2 at work"

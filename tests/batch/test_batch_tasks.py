@@ -52,6 +52,16 @@ def test_each_reading_of_a_chunk_writes_a_part_of_its_own(chunk: Chunk) -> None:
     assert commitment["quote"] == "Japan and Chad agreed to combat terrorism"
 
 
+def test_nothing_is_begun_once_the_run_is_to_end(chunk: Chunk) -> None:
+    """What was not read is not told as done."""
+    chunk.work.mkdir()
+    file = str(put_chunk(chunk))
+    (chunk.work / tasks.STOP).touch()
+    done = read_chunk(file)
+    assert done.inputs == ()
+    assert done.documents == ()
+
+
 def rows(chunk: Chunk, part: str) -> list[Row]:
     """Return the commitments of a part that a worker wrote."""
     return list(read_rows(file_of(chunk.work, Table.COMMITMENTS, part, Format.PARQUET)))

@@ -53,6 +53,7 @@ tasks.LimitedPool = lambda prepare, most, seconds: kept.setdefault(
     seconds, make(prepare, most, seconds)
 )
 tasks.ReadingPlugin.teardown = lambda self, worker: None
+tasks.MOST_SECONDS = float(sys.argv[1])
 with LocalCluster(
     n_workers=1, threads_per_worker=1, processes=False, protocol="tcp", dashboard_address=None
 ) as cluster:
@@ -100,10 +101,10 @@ class RunningCluster:
 
 
 @contextlib.contextmanager
-def begun_cluster() -> Iterator[RunningCluster]:
-    """Start a cluster, as long as it is wanted."""
+def begun_cluster(chunk_seconds: float = 300) -> Iterator[RunningCluster]:
+    """Start a cluster, as long as it is wanted; a chunk may take so long."""
     with subprocess.Popen(
-        [sys.executable, "-c", CLUSTER],
+        [sys.executable, "-c", CLUSTER, str(chunk_seconds)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
@@ -394,7 +395,7 @@ def comparable(dump: dict[str, Any]) -> dict[str, list[str]]:
 
 
 def test_a_cluster_of_its_own_is_this_machines_only(folder: Path, tmp_path: Path) -> None:
-    """All listen on 127.0.0.1; Ctrl+C finishes what is under way, and the next run goes on."""
+    """All listen on 127.0.0.1; Ctrl+C ends it with what is read, and the next run goes on."""
     files, output = write_many(tmp_path / "many", 400), tmp_path / "out"
     command = ["batch", tmp_path / "many", "-o", output, "--workers", 1, "--chunk", 4]
     with subprocess.Popen(
@@ -415,6 +416,23 @@ def test_a_cluster_of_its_own_is_this_machines_only(folder: Path, tmp_path: Path
     assert 0 < len(done) < 400
     assert f"In all {len(done)} documents" in out
     assert {row["path"] for row in done} < set(map(str, files))
+
+
+def test_a_chunk_that_takes_long_ends_with_what_is_read(run: Runner, tmp_path: Path) -> None:
+    """The rest is read in others, also rows that were put down for the first."""
+    files = write_many(tmp_path / "many", 12)
+    texts = [ENGLISH.format(day=day) for day in range(1, 13)]
+    pq.write_table(pa.table({"text": texts}), tmp_path / "texts.parquet")
+    inputs = [tmp_path / "many", tmp_path / "texts.parquet"]
+    output = tmp_path / "out"
+    with begun_cluster(chunk_seconds=0) as cluster:
+        result = run("batch", *inputs, "-o", output, "--scheduler", cluster.address)
+    assert result.code == 0
+    assert result.out.startswith("24 read")
+    found = as_extracted(output)
+    assert {path: found[path] for path in map(str, files)} == extracted(files)
+    assert len(table(output, "statements")) == 24
+    assert table(output, "failures") == []
 
 
 @pytest.mark.parametrize("workers_at_first", [0, 1])

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,16 @@ from briefreader.ui.window.main_window import MainWindow
 from warm_readers import keep_readers
 
 _BESIDE_ALL_WINDOWS = QPoint(-100, -100)
+_PATIENCE_MILLISECONDS = 30_000
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """Return pytest-qt's, which waits for long: a loaded machine is no failure."""
+    for name in ("waitUntil", "waitSignal"):
+        patient = partial(getattr(qtbot, name), timeout=_PATIENCE_MILLISECONDS)
+        monkeypatch.setattr(qtbot, name, patient)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

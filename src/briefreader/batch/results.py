@@ -37,7 +37,7 @@ class DocumentDone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChunkDone:
-    """The result of a chunk; its rows are in the part with this ``name``."""
+    """The result of a chunk, or of some of its inputs; the part with this ``name`` has its rows."""
 
     name: str
     inputs: tuple[InputDone, ...]

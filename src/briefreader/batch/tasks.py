@@ -4,6 +4,7 @@ import hashlib
 import multiprocessing
 import signal
 import threading
+import time
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,13 @@ from briefreader.translatable import mark
 
 SIGN = "seen"
 """A file in the folder to work in, by which a worker knows that it is the client's."""
+STOP = "stop"
+"""A file there, by which a worker knows that the run is to end."""
+MOST_SECONDS = 300.0
+"""After so long a chunk ends with what is read: workers may leave, and what they were at is lost.
+
+A document takes 30 seconds at most, a chunk of 256 as slow ones two hours.
+"""
 
 _MOST_DOCUMENTS = 10_000
 """How many documents a process reads: in memory 5 MB for small ones with words of their own."""
@@ -94,16 +102,16 @@ class ReadingPlugin(WorkerPlugin):
 def read_chunk(file: str) -> ChunkDone:
     """Read the documents of the chunk in ``file``, and write what was found beside it.
 
-    Raises BatchError if this worker has another version of Briefreader, or cannot write there.
+    The result has fewer of them if they take too long, or the run is to end. Raises BatchError if
+    this worker has another version of Briefreader, or cannot write there.
     """
     chunk = chunk_from(Path(file))
     check_version(chunk)
     plugin = cast(ReadingPlugin, get_worker().plugins[chunk.plugin])
     reading = _ChunkReading(chunk, plugin.seconds)
     pool = plugin.pool(len(reading.sources))
-    for number, found in zip(
-        reading.sources, pool.read([*reading.sources.values()], _never), strict=True
-    ):
+    answers = pool.read([*reading.sources.values()], reading.is_over)
+    for number, found in zip(reading.sources, answers, strict=False):
         reading.take(number, found)
     try:
         write_part(chunk.work, reading.name, reading.tables, chunk.table_format)
@@ -140,6 +148,9 @@ class _ChunkReading:
 
     def __init__(self, chunk: Chunk, seconds: float) -> None:
         self.name = new_part()
+        self._stop = chunk.work / STOP
+        self._end = time.monotonic() + MOST_SECONDS
+        self._taken = 0
         self._chunk = chunk
         self._seconds = seconds
         self._done: dict[int, InputDone] = {}
@@ -162,6 +173,7 @@ class _ChunkReading:
 
     def take(self, number: int, found: ReadDocument | BriefreaderError) -> None:
         """Take what was found in an input, or why nothing was."""
+        self._taken += 1
         if isinstance(found, BriefreaderError):
             self._fail(number, found)
             return
@@ -182,8 +194,12 @@ class _ChunkReading:
         self.tables[Table.STATEMENTS].append(statement)
         self.tables[Table.COMMITMENTS] += commitment_rows(found, version)
 
+    def is_over(self) -> bool:
+        """Tell whether nothing more is to be read; something has been, unless the run ends."""
+        return self._stop.exists() or (self._taken > 0 and time.monotonic() > self._end)
+
     def done(self) -> ChunkDone:
-        """Return what became of all."""
+        """Return what became of all, or of those that were read."""
         return ChunkDone(
             name=self.name,
             inputs=tuple(self._done[number] for number in sorted(self._done)),
@@ -225,7 +241,3 @@ def _content_of_file(path: Path) -> bytes | None:
             return hashlib.file_digest(file, "sha256").digest()
     except (OSError, ValueError):
         return None
-
-
-def _never() -> bool:
-    return False

@@ -126,8 +126,9 @@ def batch(
         raise click.UsageError(message)
     check_extra()
     from briefreader.batch.inputs import InputList
+    from briefreader.batch.options import Options
     from briefreader.batch.output import output_folder
-    from briefreader.batch.run import Options, run
+    from briefreader.batch.run import run
     from briefreader.batch.schema import Format
     from briefreader.batch.tables import Columns
 

@@ -8,7 +8,7 @@ from briefreader.cli.output import report
 
 if TYPE_CHECKING:
     from briefreader.batch.manifest import Totals
-    from briefreader.batch.run import Progress
+    from briefreader.batch.progress import Progress
 
 _LOG_SECONDS = 30
 
@@ -49,7 +49,10 @@ def progress_text(progress: "Progress") -> str:
         parts.append(f"{duration(progress.left / progress.rate)} left")
     if progress.failed:
         parts.append(f"{progress.failed:,} failed")
-    parts.append(f"{progress.threads} at work" if progress.threads else "waiting for workers")
+    if progress.awaited > 1:
+        parts.append(f"waiting for workers, {progress.workers} of {progress.awaited} are there")
+    else:
+        parts.append(f"{progress.threads} at work" if progress.threads else "waiting for workers")
     return ", ".join(parts)
 
 
