@@ -33,6 +33,12 @@ def shared(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def result(shared: Path, size: Size) -> Path:
+    """Return what one process found in documents, which are in the shared folder too."""
+    return read_already(shared, int(size("DOCUMENTS", 1_000)))[1]
+
+
+@pytest.fixture
 def two(shared: Path, tmp_path: Path) -> Iterator[list[Machine]]:
     """Return two machines beside this one."""
     own = tmp_path / "own"
@@ -49,35 +55,32 @@ def slurm(two: list[Machine], tmp_path: Path) -> Iterator[Slurm]:
 
 
 @pytest.fixture
-def scheduler(two: list[Machine], shared: Path, tmp_path: Path) -> Iterator[Path]:
+def scheduler(
+    two: list[Machine], shared: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
     """Return the file of a scheduler here, by TLS only, with a worker on each machine."""
-    environment = with_tls(tmp_path / "own")
+    for name, value in with_tls(tmp_path / "own").items():
+        monkeypatch.setenv(name, value)
     file, log = shared / "scheduler.json", tmp_path / "cluster.log"
     common = ["--protocol", "tls", "--scheduler-file", file, "--no-dashboard"]
     here = [str(DASK), "scheduler", "--host", HEAD, "--port", "0", *map(str, common)]
     with ExitStack() as stack:
-        stack.enter_context(running(here, log, environment))
+        stack.enter_context(running(here, log))
         wait_for(file)
         for each in two:
             there = each.command(DASK, "worker", "--nthreads", "1", *common)
-            stack.enter_context(running(there, log, environment))
+            stack.enter_context(running(there, log))
         yield file
 
 
 def test_a_lost_network_loses_no_document(
-    scheduler: Path,
-    two: list[Machine],
-    shared: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    size: Size,
-    tell: Tell,
+    scheduler: Path, two: list[Machine], shared: Path, result: Path, tell: Tell
 ) -> None:
     """What the machine was reading is read by the other, though it goes on and writes as well."""
-    monkeypatch.setenv("DASK_CONFIG", str(tmp_path / "own" / "dask.yaml"))
-    folder, result = read_already(shared, int(size("DOCUMENTS", 1_000)))
     output = shared / "out"
-    process = run_batch(folder, output, "--scheduler", scheduler, "--workers", 2, "--chunk", CHUNK)
+    process = run_batch(
+        shared / "in", output, "--scheduler", scheduler, "--workers", 2, "--chunk", CHUNK
+    )
     wait_for_parts(process, output, 4)
     assert process.poll() is None
     two[0].lose()
@@ -89,20 +92,12 @@ def test_a_lost_network_loses_no_document(
 
 
 def test_the_batch_runs_on_another_machine(
-    scheduler: Path,
-    two: list[Machine],
-    shared: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    size: Size,
-    tell: Tell,
+    scheduler: Path, two: list[Machine], shared: Path, result: Path, tell: Tell
 ) -> None:
     """It writes over the network what is written over the network; it is stopped and goes on."""
-    monkeypatch.setenv("DASK_CONFIG", str(tmp_path / "own" / "dask.yaml"))
-    folder, result = read_already(shared, int(size("DOCUMENTS", 1_000)))
     output = shared / "out"
     options = ["--scheduler", scheduler, "--chunk", CHUNK]
-    command = two[0].command(PROGRAM, "batch", folder, "-o", output, *options)
+    command = two[0].command(PROGRAM, "batch", shared / "in", "-o", output, *options)
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     wait_for_parts(process, output, 4)
     process.send_signal(signal.SIGTERM)
@@ -113,9 +108,8 @@ def test_the_batch_runs_on_another_machine(
     tell(f"{first.splitlines()[0]}; then {again.stdout.splitlines()[0]}; equal row by row")
 
 
-def test_a_job_goes_on_in_the_next(slurm: Slurm, shared: Path, size: Size, tell: Tell) -> None:
+def test_a_job_goes_on_in_the_next(slurm: Slurm, shared: Path, result: Path, tell: Tell) -> None:
     """The job of docs/batch.md: it is told before its time is up, and the next ends it."""
-    _, result = read_already(shared, int(size("DOCUMENTS", 1_000)))
     script = recipe(
         "#SBATCH",
         {
@@ -136,11 +130,10 @@ def test_a_job_goes_on_in_the_next(slurm: Slurm, shared: Path, size: Size, tell:
     tell(f"{' | '.join(found[0] for found in read if found)}; equal row by row")
 
 
-def test_jobs_that_end_are_replaced(slurm: Slurm, shared: Path, size: Size, tell: Tell) -> None:
+def test_jobs_that_end_are_replaced(slurm: Slurm, shared: Path, result: Path, tell: Tell) -> None:
     """The script of docs/batch.md with dask-jobqueue: workers leave, and others come."""
     if find_spec("dask_jobqueue") is None:
         pytest.skip("dask-jobqueue is not installed")
-    _, result = read_already(shared, int(size("DOCUMENTS", 1_000)))
     script = recipe(
         "SLURMCluster",
         {
