@@ -19,6 +19,8 @@ DASK = PROGRAM.with_name("dask")
 MANUAL = Path(__file__).parents[2] / "docs" / "batch.md"
 CHUNK = 20
 LOST_SECONDS = 60
+MOST_JOBS = 8
+STOPPED = "briefreader: stopped; run the same again to go on"
 
 Size = Callable[[str, float], float]
 Tell = Callable[[str], None]
@@ -109,7 +111,7 @@ def test_the_batch_runs_on_another_machine(
 
 
 def test_a_job_goes_on_in_the_next(slurm: Slurm, shared: Path, result: Path, tell: Tell) -> None:
-    """The job of docs/batch.md: it is told before its time is up, and the next ends it."""
+    """The job of docs/batch.md: it is told before its time is up, and the next ones end it."""
     script = recipe(
         "#SBATCH",
         {
@@ -120,10 +122,12 @@ def test_a_job_goes_on_in_the_next(slurm: Slurm, shared: Path, result: Path, tel
         },
     )
     (shared / "job.sh").write_text(script, "utf-8")
-    jobs = [slurm.run("sbatch", "--parsable", "job.sh", cwd=shared).strip() for _ in range(2)]
-    slurm.wait(seconds=600)
-    told = [(shared / f"slurm-{job}.out").read_text("utf-8") for job in jobs]
-    assert "briefreader: stopped; run the same again to go on" in told[0]
+    told: list[str] = []
+    while len(told) < MOST_JOBS and (not told or STOPPED in told[-1]):
+        job = slurm.run("sbatch", "--parsable", "job.sh", cwd=shared).strip()
+        slurm.wait(seconds=300)
+        told.append((shared / f"slurm-{job}.out").read_text("utf-8"))
+    assert STOPPED in told[0]
     assert differences(shared / "promises", result) == []
     read = [re.search(r"^[\d,]+ read.*$", text, re.MULTILINE) for text in told]
     assert all(read)
