@@ -89,6 +89,8 @@ def _opened(files: Sequence[Path], library: Path | None, lock: "LibraryLock") ->
         sys.__excepthook__(type(error), error, error.__traceback__)
         _tell_at_start(error)
         return 1
+    finally:
+        gc.enable()
 
 
 @contextmanager

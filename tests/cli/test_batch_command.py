@@ -10,7 +10,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from briefreader.documents.reader import read_document
 from briefreader.services.detection.detection import load_detector
 from briefreader.services.detection.extraction import extract
 from briefreader.services.json_contract import extraction_object
+from waiting import wait_for
 
 ENGLISH = (
     "Joint Statement of Japan and Chad\n\nTokyo, March {day}, 2020\n\n"
@@ -273,7 +273,7 @@ def test_a_killed_run_goes_on(scheduler: str, batch: Batch, tmp_path: Path) -> N
     with subprocess.Popen(
         [sys.executable, "-m", "briefreader", *map(str, command)], stderr=subprocess.DEVNULL
     ) as process:
-        wait_for(lambda: len(list(output.glob("statements/part-*"))) > 2)
+        wait_for(lambda: len(list(output.glob("statements/part-*"))) > 2, seconds=60)
         process.kill()
     before = {row["path"] for row in table(output, "statements")}
     (output / "commitments" / "part-0123456789abcdef.parquet").write_bytes(b"half a part")
@@ -405,7 +405,7 @@ def test_a_cluster_of_its_own_is_this_machines_only(folder: Path, tmp_path: Path
         text=True,
         start_new_session=True,
     ) as process:
-        wait_for(lambda: any(output.glob("statements/part-*")))
+        wait_for(lambda: any(output.glob("statements/part-*")), seconds=60)
         listening = addresses(process.pid)
         os.killpg(process.pid, signal.SIGINT)
         out, err = process.communicate()
@@ -449,7 +449,7 @@ def test_a_run_that_waits_for_workers_can_be_stopped(tmp_path: Path, workers_at_
             text=True,
         ) as process:
             first = "statements/part-*" if workers_at_first else ".work/*"
-            wait_for(lambda: any(output.glob(first)))
+            wait_for(lambda: any(output.glob(first)), seconds=60)
             cluster.scale(0)
             process.send_signal(signal.SIGTERM)
             with contextlib.suppress(subprocess.TimeoutExpired):
@@ -482,14 +482,6 @@ def addresses(session: int) -> set[str]:
             if state == LISTENING and f"socket:[{line.split()[9]}]" in sockets:
                 found.add(".".join(str(part) for part in reversed(bytes.fromhex(local[:8]))))
     return found
-
-
-def wait_for(condition: Callable[[], object], seconds: float = 60) -> None:
-    """Wait until something is so, or fail."""
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end
-        time.sleep(0.02)
 
 
 def test_without_the_extra_it_says_how_to_get_it(

@@ -1,9 +1,8 @@
 """What the program does with its arguments before any command runs."""
 
-import gc
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -16,7 +15,7 @@ from briefreader.library.database import open_library
 
 
 @pytest.fixture
-def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[Any, ...]]]:
+def window(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     """Return a list that fills with the calls that would open the window."""
     calls: list[tuple[Any, ...]] = []
 
@@ -28,9 +27,7 @@ def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[Any, ...]]]:
     module.run_window = run_window  # type: ignore[attr-defined]
     monkeypatch.setitem(__import__("sys").modules, "briefreader.ui.app.application", module)
     monkeypatch.setenv("DISPLAY", ":0")
-    yield calls
-    # A start puts it off until the window waits for the user the first time.
-    gc.enable()
+    return calls
 
 
 def test_help_lists_every_command(run: Callable[..., Any]) -> None:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 from batches import PROGRAM, differences, finished, read_already, run_batch, wait_for_parts
-from machines import BRIDGE, HEAD, Machine, machines, running, wait_for, with_tls
+from machines import BRIDGE, HEAD, Machine, machines, running, with_tls
 from slurm import Slurm, slurm_on
+
+from waiting import wait_for
 
 DASK = PROGRAM.with_name("dask")
 MANUAL = Path(__file__).parents[2] / "docs" / "batch.md"
@@ -68,7 +70,7 @@ def scheduler(
     here = [str(DASK), "scheduler", "--host", HEAD, "--port", "0", *map(str, common)]
     with ExitStack() as stack:
         stack.enter_context(running(here, log))
-        wait_for(file)
+        wait_for(lambda: file.exists() and file.stat().st_size)
         for each in two:
             there = each.command(DASK, "worker", "--nthreads", "1", *common)
             stack.enter_context(running(there, log))

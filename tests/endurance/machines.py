@@ -4,9 +4,8 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -64,10 +63,12 @@ class Machine:
 
     def remove(self) -> None:
         """End what runs there, and the machine."""
-        while pids := subprocess.check_output(["ip", "netns", "pids", self.name], text=True):
+        listing = [program("ip"), "netns", "pids", self.name]
+        while pids := subprocess.check_output(listing, text=True):
             subprocess.run(["kill", "-KILL", *pids.split()], check=False, capture_output=True)
         # The system takes its time over a namespace, with which its network would go.
-        subprocess.run(["ip", "link", "delete", self._link], check=False, capture_output=True)
+        with suppress(subprocess.CalledProcessError):
+            _ip("link", "delete", self._link)
         _ip("netns", "delete", self.name)
 
 
@@ -108,14 +109,6 @@ def running(
             yield process
         finally:
             process.kill()
-
-
-def wait_for(file: Path, seconds: float = 30) -> None:
-    """Wait until a file has something in it."""
-    end = time.monotonic() + seconds
-    while not (file.exists() and file.stat().st_size):
-        assert time.monotonic() < end, file
-        time.sleep(0.1)
 
 
 def with_tls(folder: Path) -> dict[str, str]:
@@ -160,4 +153,4 @@ def _shared_by_ssh(shared: Path, folder: Path) -> Iterator[list[str]]:
 
 
 def _ip(*words: str) -> None:
-    subprocess.run(["ip", *words], check=True)
+    subprocess.run([program("ip"), *words], check=True)

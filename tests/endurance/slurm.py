@@ -2,13 +2,14 @@
 
 import os
 import subprocess
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from batches import PROGRAM
 from machines import HEAD, Machine, program, running
+
+from waiting import wait_for
 
 _HEAD_NAME = "brief-head"
 _ON_HEAD = ["unshare", "--uts", "sh", "-c", 'hostname "$0" && exec "$@"', _HEAD_NAME]
@@ -27,7 +28,6 @@ SlurmdPidFile={folder}/slurmd.%n.pid
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core_Memory
 """
-_PATIENCE_SECONDS = 60
 
 
 class Slurm:
@@ -50,10 +50,7 @@ class Slurm:
 
     def wait(self, seconds: float) -> None:
         """Wait until no job is left."""
-        end = time.monotonic() + seconds
-        while self.run("squeue", "--noheader").strip():
-            assert time.monotonic() < end
-            time.sleep(1)
+        wait_for(lambda: not self.run("squeue", "--noheader").strip(), seconds=seconds)
 
 
 @contextmanager
@@ -83,26 +80,12 @@ def slurm_on(nodes: Sequence[Machine], folder: Path) -> Iterator[Slurm]:
     log = folder / "slurm.log"
     with ExitStack() as stack:
         stack.enter_context(running(munge, log))
-        wait_for_socket(folder / "munge.socket")
+        wait_for((folder / "munge.socket").is_socket)
         stack.enter_context(running([*_ON_HEAD, daemons["slurmctld"], "-D"], log, own))
         for each in nodes:
             there = each.command(daemons["slurmd"], "-D", "-N", each.name)
             stack.enter_context(running(there, log, own))
         made = Slurm(os.environ | own)
-        _wait_for_nodes(made, len(nodes))
+        idle = ("sinfo", "--noheader", "--Node", "--states=idle")
+        wait_for(lambda: made.run(*idle).count("\n") == len(nodes), "nodes", seconds=60)
         yield made
-
-
-def wait_for_socket(socket: Path) -> None:
-    """Wait until a daemon listens there."""
-    end = time.monotonic() + _PATIENCE_SECONDS
-    while not socket.is_socket():
-        assert time.monotonic() < end, socket
-        time.sleep(0.1)
-
-
-def _wait_for_nodes(slurm: Slurm, count: int) -> None:
-    end = time.monotonic() + _PATIENCE_SECONDS
-    while slurm.run("sinfo", "--noheader", "--Node", "--states=idle").count("\n") < count:
-        assert time.monotonic() < end
-        time.sleep(0.5)

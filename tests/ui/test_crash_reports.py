@@ -147,10 +147,8 @@ def test_an_error_of_the_start_is_told(
     monkeypatch.setattr(application, "run_window", broken)
     monkeypatch.setattr(CrashDialog, "exec", lambda box: shown.append(box.text()))
     hooks = sys.excepthook, sys.unraisablehook, threading.excepthook
-    try:
-        assert opening.open_window() == 1
-    finally:
-        gc.enable()
+    assert opening.open_window() == 1
+    assert gc.isenabled()
     assert shown == ["Something went wrong."]
     assert "TypeError: a bug" in log_path().read_text("utf-8")
     assert "TypeError: a bug" in capfd.readouterr().err

@@ -61,7 +61,7 @@ def from_ann(window: MainWindow, path: Path, *reviews: Review) -> Path:
 
 def receive(window: MainWindow, path: Path, qtbot: QtBot) -> int:
     """Take a file in that has no conflicts; returns the id of its statement."""
-    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=30_000) as told:
+    with qtbot.waitSignal(window.features.exchange.taken_in) as told:
         window.features.exchange.receive([path])
     return int(told.args[0])
 
@@ -69,7 +69,7 @@ def receive(window: MainWindow, path: Path, qtbot: QtBot) -> int:
 def open_conflicts(window: MainWindow, path: Path, qtbot: QtBot) -> ConflictDialog:
     """Begin to take a file in, until its conflicts are shown."""
     window.features.exchange.receive([path])
-    qtbot.waitUntil(lambda: window.findChild(ConflictDialog) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(ConflictDialog) is not None)
     dialog = window.findChild(ConflictDialog)
     assert dialog is not None
     return dialog
@@ -93,7 +93,7 @@ def test_a_statement_is_sent_with_its_key(window: MainWindow, qtbot: QtBot, tmp_
     assert dialog.selectedFiles()[0].endswith(".briefstatement")
     dialog.close()
     out = tmp_path / "out.briefstatement"
-    with qtbot.waitSignal(window.features.exchange.sent, timeout=30_000):
+    with qtbot.waitSignal(window.features.exchange.sent):
         window.features.exchange.send(window.session.statement.id, out)
     bundle = read_statement_file(out)
     assert bundle.colleague == "Zoë"
@@ -137,7 +137,7 @@ def test_conflicts_are_settled_by_keyboard(
         qtbot.keyClick(table, key)
     assert dialog.choices() == (False, True)
     button = dialog.findChild(QPushButton, "importSettled")
-    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=30_000):
+    with qtbot.waitSignal(window.features.exchange.taken_in):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     stored = window.session.library.commitments.of_statement(window.session.statement.id)
     assert [each.review.value for each in stored[:2]] == ["dismissed", "confirmed"]
@@ -185,7 +185,7 @@ def test_cancelled_conflicts_change_nothing(
     judge(window, "dismiss")
     before = dump_of(window.session.library.path)
     dialog = open_conflicts(window, path, qtbot)
-    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=30_000):
+    with qtbot.waitSignal(window.features.exchange.taken_in):
         dialog.reject()
     assert dump_of(window.session.library.path) == before
 
@@ -203,7 +203,7 @@ def test_a_new_statement_is_opened_and_undo_takes_it_away(
         QPoint(5, 5), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
-    with qtbot.waitSignal(window.features.exchange.taken_in, timeout=30_000):
+    with qtbot.waitSignal(window.features.exchange.taken_in):
         window.dropEvent(drop)
     session = window.session
     assert session.statement is not None
@@ -234,7 +234,7 @@ def test_several_files_come_in_one_after_the_other(
     told: list[int] = []
     window.features.exchange.taken_in.connect(told.append)
     window.features.imports.import_paths([bad, good])
-    qtbot.waitUntil(lambda: len(told) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(told) == 2)
     assert told == [0, window.session.statement.id]
     assert "damaged" in window.findChild(QMessageBox, "errorDialog").informativeText()
 
@@ -246,7 +246,7 @@ def test_agreement_is_shown_and_can_be_copied(
     path = from_ann(window, tmp_path / "a.briefstatement", Review.DISMISSED, Review.CONFIRMED)
     judge(window, "confirm", "confirm")
     window.features.exchange.compare(path)
-    qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None)
     dialog = window.findChild(AgreementDialog)
     table = dialog.findChild(QTableWidget, "agreementTable")
     assert table.item(0, 0).text() == "Is it a commitment?"
@@ -271,9 +271,7 @@ def test_agreement_needs_the_statement(
     library.statements.delete(window.session.statement.id)
     window.session.reading.close()
     window.features.exchange.compare(path)
-    qtbot.waitUntil(
-        lambda: window.findChild(QMessageBox, "errorDialog") is not None, timeout=30_000
-    )
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "errorDialog") is not None)
     assert "Import the file first" in window.findChild(QMessageBox).informativeText()
 
 
@@ -299,7 +297,7 @@ def test_a_library_is_archived(
     """The archive holds all that the library does; the window's is as it was."""
     judge(window, "confirm")
     archive, target = tmp_path / "a.zip", tmp_path / "restored.briefing"
-    with qtbot.waitSignal(window.features.archives.archived, timeout=30_000):
+    with qtbot.waitSignal(window.features.archives.archived):
         window.features.archives.archive(archive)
     restore(archive, target, replaces=False)
     assert dump_of(target) == dump_of(window.session.library.path)
@@ -339,7 +337,7 @@ def test_the_dialogs_speak(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> 
     assert not ticked["Review: Confirmed"]
     conflicts.reject()
     window.features.exchange.compare(path)
-    qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.findChild(AgreementDialog) is not None)
     agreement = window.findChild(AgreementDialog)
     assert unnamed(agreement) == []
     agreement.close()

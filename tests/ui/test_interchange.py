@@ -40,7 +40,7 @@ def exported(window: MainWindow, path: Path) -> Path:
 
 def take(window: MainWindow, path: Path, qtbot: QtBot) -> tuple[str, str]:
     """Take the file in; returns what the report says."""
-    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
+    with qtbot.waitSignal(window.features.interchange.taken_in):
         window.features.interchange.import_file(path)
     report = window.findChild(QDialog, "interchangeReport")
     assert report is not None
@@ -170,7 +170,7 @@ def test_what_finds_no_place_is_listed(window: MainWindow, tmp_path: Path, qtbot
     page = {"type": "Annotation", "bodyValue": "On a page", "target": "https://example.org/b"}
     found_nowhere = {"type": "Annotation", "bodyValue": "a", "target": target}
     path.write_text(json.dumps([found_nowhere, page]))
-    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
+    with qtbot.waitSignal(window.features.interchange.taken_in):
         window.features.interchange.import_file(path)
     found = window.findChild(QListWidget, "unanchoredList")
     assert found is not None
@@ -202,7 +202,7 @@ def test_words_that_may_be_any_are_listed_apart(
     path = tmp_path / "highlights.csv"
     rows = ["id,document,tag,content", "1,Talks,a,the", "2,Talks,b,nothing like this"]
     path.write_text("\n".join(rows), "utf-8")
-    with qtbot.waitSignal(window.features.interchange.taken_in, timeout=30_000):
+    with qtbot.waitSignal(window.features.interchange.taken_in):
         window.features.interchange.import_file(path)
     report = window.findChild(QDialog, "interchangeReport")
     assert report is not None
@@ -217,7 +217,7 @@ def test_a_refused_file_says_why(window: MainWindow, tmp_path: Path, qtbot: QtBo
     """And nothing can be undone, as nothing was done."""
     path = tmp_path / "bad.jsonld"
     path.write_text("{")
-    with qtbot.waitSignal(window.session.failed, timeout=30_000):
+    with qtbot.waitSignal(window.session.failed):
         window.features.interchange.import_file(path)
     box = window.findChild(QMessageBox, "errorDialog")
     assert box is not None
@@ -243,7 +243,7 @@ def test_files_of_notes_that_are_opened_or_dropped_come_in(
     done: list[MergePlan] = []
     window.features.interchange.taken_in.connect(done.append)
     window.features.imports.import_paths([first, second])
-    qtbot.waitUntil(lambda: len(done) == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: len(done) == 2)
     assert [each.note for each in window.session.records.annotations] == ["Why?"]
     assert [len(each.revisions) for each in done] == [3, 0]
     for report in window.findChildren(QDialog, "interchangeReport"):

@@ -108,7 +108,7 @@ def test_jobs_with_a_progress_dialog_one_after_another(runner: JobRunner, qtbot:
         job.ended.connect(lambda: QTimer.singleShot(0, start) if len(ended) < 100 else None)
 
     start()
-    qtbot.waitUntil(lambda: len(ended) == 100, timeout=30_000)
+    qtbot.waitUntil(lambda: len(ended) == 100)
     assert not runner.is_busy()
 
 

@@ -66,11 +66,7 @@ class Dispatcher:
                 self._look()
                 while self._has_room() and (group := self._next(groups)) is not None:
                     self._send(group)
-                if self._stop.is_set():
-                    with contextlib.suppress(OSError):
-                        (self._output.work / STOP).touch()
-                nobody_reads = self._stop.is_set() and not self._progress.threads
-                if nobody_reads or not self._under_way:
+                if not self._under_way or (self._stop.is_set() and not self._end_chunks()):
                     break
                 with contextlib.suppress(Empty):
                     self._take(self._ready.get(timeout=_TICK_SECONDS))
@@ -82,6 +78,12 @@ class Dispatcher:
         if self._refused is not None:
             raise self._refused
         self._progress.stopped = self._stop.is_set()
+
+    def _end_chunks(self) -> bool:
+        """Have the workers end their chunks with what is read; tells whether there are any."""
+        with contextlib.suppress(OSError):
+            (self._output.work / STOP).touch()
+        return self._progress.threads > 0
 
     def _wait_for_workers(self, tell: Callable[[Progress], None]) -> None:
         """Wait for as many workers as were asked for, or one; a queue of jobs may take hours."""
