@@ -11,6 +11,7 @@ from typing import Any
 
 from jeepney import DBusAddress, Properties, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
 from waiting import TIMEOUT_SECONDS, wait_for
 
 _PREFIX = "org.a11y.atspi"

@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("jeepney")
 from accessible import Desktop, Node
 from virtual_screen import first_line, running, screen
+
 from waiting import wait_for
 
 # What only holds, decorates or scrolls other things needs no name of its own.

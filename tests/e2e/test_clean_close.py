@@ -9,9 +9,9 @@ from subprocess import Popen
 
 import pytest
 from real_window import rows
-from waiting import TIMEOUT_SECONDS, wait_for
 
 from briefreader.library.write_ahead_logs import is_marked_closed
+from waiting import TIMEOUT_SECONDS, wait_for
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs hard")
 CHECKED = "SELECT value FROM settings WHERE key = 'checked'"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from real_window import rows
+
 from waiting import TIMEOUT_SECONDS
 
 DRIVER = Path(__file__).with_name("writing_person.py")

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from real_window import Keyboard, pdf_pages, pdf_words, rows
 from virtual_screen import running, screen
-from waiting import wait_for
 
 from briefreader import shipped
+from waiting import wait_for
 
 TITLE = "Joint statement of the United States and Kazakhstan"
 OTHER_TITLE = "Joint Statement of the Energy Ministers"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from real_window import rows
+
 from waiting import TIMEOUT_SECONDS, wait_for
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has named pipes instead")

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 from real_window import rows
-from waiting import TIMEOUT_SECONDS, wait_for
 
 from briefreader.library.database import open_library
+from waiting import TIMEOUT_SECONDS, wait_for
 
 DRIVER = Path(__file__).with_name("persistent_writer.py")
 WINDOW = Path(__file__).with_name("looking_person.py")
